@@ -1,0 +1,35 @@
+package org.polybius.engine.place;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.polybius.engine.article.Span;
+
+/**
+ * Where an event took place.
+ *
+ * @param name the gazetteer's name
+ * @param span the words that name it
+ * @param country ISO 3166-1 alpha-3
+ * @param geonameid GeoNames identifier, where the gazetteer has one
+ * @param coordinates degrees, WGS 84; for a region or country its centre
+ * @param precision what the coordinates stand for
+ */
+public record Place(
+        String name,
+        Span span,
+        String country,
+        OptionalLong geonameid,
+        Optional<Coordinates> coordinates,
+        Precision precision) {
+
+    /** Degrees north and east. */
+    public record Coordinates(double lat, double lon) {}
+
+    /** What a place's coordinates stand for. */
+    public enum Precision {
+        POINT,
+        CITY,
+        REGION,
+        COUNTRY
+    }
+}
