@@ -1,0 +1,313 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.polybius.engine.event.RulePattern.Filler;
+import org.polybius.engine.event.RulePattern.Kind;
+import org.polybius.engine.event.RulePattern.Part;
+import org.polybius.engine.event.RulePattern.Position;
+import org.polybius.engine.parsing.Arguments;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/** Holds one pattern against one token of a sentence. Made anew for each try. */
+final class FrameMatcher {
+
+    private static final Set<String> PREDICATES = Set.of("acomp", "attr", "oprd");
+
+    private final ParsedSentence sentence;
+    private final Rule rule;
+    private final RulePattern pattern;
+    private final Token trigger;
+    private final CarrierVerbs carriers;
+
+    private final Map<Role, List<Token>> roles = new EnumMap<>(Role.class);
+    private final Set<Token> words = new TreeSet<>(Comparator.comparingInt(Token::index));
+    private final List<Token> complements = new ArrayList<>();
+    /** What a preposition may hang on: the trigger and every phrase matched so far. */
+    private final List<Token> anchors = new ArrayList<>();
+
+    private int score;
+
+    private FrameMatcher(
+            ParsedSentence sentence, Rule rule, RulePattern pattern, Token trigger, CarrierVerbs carriers) {
+        this.sentence = sentence;
+        this.rule = rule;
+        this.pattern = pattern;
+        this.trigger = trigger;
+        this.carriers = carriers;
+    }
+
+    static Optional<Match> match(ParsedSentence sentence, RuleBook.Entry entry, Token trigger, CarrierVerbs carriers) {
+        return new FrameMatcher(sentence, entry.rule(), entry.pattern(), trigger, carriers).match();
+    }
+
+    private Optional<Match> match() {
+        boolean fits = pattern.kind() == Kind.VERB ? matchVerb() : matchNoun();
+        if (!fits || roles.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(rule, pattern, trigger, List.copyOf(words), roles, complements, score));
+    }
+
+    private boolean matchVerb() {
+        // "the detained man": a participle before its noun is no report of an arrest.
+        if (trigger.label().equals("nmod")
+                || trigger.label().equals("compound")
+                || !pattern.trigger().hasVerb(sentence, trigger)) {
+            return false;
+        }
+        words.add(trigger);
+        sentence.children(trigger, "prt").forEach(words::add);
+        anchors.add(trigger);
+        return pattern.parts().stream().allMatch(this::matchPart);
+    }
+
+    private boolean matchNoun() {
+        if (trigger.label().equals("compound")
+                || trigger.label().equals("nmod")
+                || !pattern.trigger().hasNoun(sentence, trigger)) {
+            return false;
+        }
+        words.add(trigger);
+        anchors.add(trigger);
+        carriers.carrierOf(sentence, trigger).ifPresent(carrier -> anchors.add(carrier.verb()));
+        boolean fits = pattern.parts().stream()
+                .filter(part -> part.position() != Position.POSSESSOR)
+                .allMatch(this::matchPart);
+        // Prepositions first: what "of" and "by" take cannot be the owner as well.
+        return fits
+                && pattern.parts().stream()
+                        .filter(part -> part.position() == Position.POSSESSOR)
+                        .allMatch(this::matchPart);
+    }
+
+    private boolean matchPart(Part part) {
+        boolean found = switch (part.position()) {
+            case SUBJECT -> fill(part.filler(), Arguments.subjects(sentence, trigger));
+            case POSSESSOR -> fill(part.filler(), owners(part));
+            case OBJECT -> fill(part.filler(), objects());
+            case RECEIVER -> fill(part.filler(), receivers());
+            case OBLIQUE -> matchOblique(part);
+            case CLAUSE_SUBJECT ->
+                clause().map(c -> fill(part.filler(), clauseSubjects(c))).orElse(false);
+            case CLAUSE -> clause().isPresent();
+            case INFINITIVE -> matchInfinitive(part);
+        };
+        return found || (part.optional() && !subjectIsWrong(part));
+    }
+
+    /** An absent subject is a passive without agent; a subject of the wrong kind is another story. */
+    private boolean subjectIsWrong(Part part) {
+        return part.position() == Position.SUBJECT
+                && (!part.filler().allowed().isEmpty()
+                        || !part.filler().excluded().isEmpty())
+                && !Arguments.subjects(sentence, trigger).isEmpty();
+    }
+
+    private List<Token> objects() {
+        List<Token> objects = new ArrayList<>(Arguments.objects(sentence, trigger));
+        sentence.children(trigger).stream()
+                .filter(t -> PREDICATES.contains(t.label()))
+                .forEach(t -> objects.addAll(Arguments.conjuncts(sentence, t)));
+        return objects;
+    }
+
+    private List<Token> receivers() {
+        List<Token> receivers = Arguments.receivers(sentence, trigger);
+        if (!receivers.isEmpty()) {
+            return receivers;
+        }
+        // "gave tanks to Ukraine" says the same as "gave Ukraine tanks".
+        return obliques(Set.of("to"));
+    }
+
+    private boolean matchOblique(Part part) {
+        return fill(part.filler(), obliques(part.prepositions())) || fillFromCarrier(part);
+    }
+
+    /** "came under attack": the subject of the verb that carries the noun stands where "attack on" would have it. */
+    private boolean fillFromCarrier(Part part) {
+        return pattern.kind() == Kind.NOUN
+                && carriers.carrierOf(sentence, trigger)
+                        .filter(carrier -> carrier.givesTo(part.filler().role()))
+                        .map(carrier -> fill(part.filler(), free(carrier.subjects(sentence))))
+                        .orElse(false);
+    }
+
+    /** The nearest objects of one of {@code prepositions} in the trigger's own clause. */
+    private List<Token> obliques(Set<String> prepositions) {
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            List<Token> found = objectsOfPrepositions(anchors.get(i), prepositions, 3);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> objectsOfPrepositions(Token anchor, Set<String> prepositions, int depth) {
+        for (Token child : sentence.children(anchor)) {
+            boolean introduces = prepositions.contains(child.lemma())
+                    && (Arguments.isPreposition(child)
+                            || child.label().equals("prep")
+                            || child.label().equals("dative"));
+            if (introduces) {
+                List<Token> objects = objectsOf(child);
+                if (!objects.isEmpty()) {
+                    return objects;
+                }
+            }
+        }
+        if (depth == 0) {
+            return List.of();
+        }
+        // The parser may hang a preposition on a noun of the same clause: look there, but not into other clauses.
+        for (Token child : sentence.children(anchor)) {
+            if (child.index() > trigger.index() && isPhrase(child)) {
+                List<Token> found = objectsOfPrepositions(child, prepositions, depth - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> objectsOf(Token preposition) {
+        return sentence.children(preposition, "pobj")
+                .flatMap(t -> Arguments.conjuncts(sentence, Arguments.antecedent(sentence, t)).stream())
+                .toList();
+    }
+
+    private static boolean isPhrase(Token token) {
+        return !token.isVerb()
+                && !token.label().equals("conj")
+                && (token.isNoun()
+                        || Arguments.isPreposition(token)
+                        || token.label().equals("prep"));
+    }
+
+    private Optional<Token> clause() {
+        return sentence.children(trigger).stream()
+                .filter(t -> t.label().equals("ccomp")
+                        || (pattern.kind() == Kind.NOUN && t.label().equals("acl")))
+                .filter(t -> t.index() > trigger.index())
+                .findFirst();
+    }
+
+    private List<Token> clauseSubjects(Token clause) {
+        List<Token> subjects = Arguments.subjects(sentence, clause);
+        return subjects.isEmpty() ? Arguments.objects(sentence, clause) : subjects;
+    }
+
+    private boolean matchInfinitive(Part part) {
+        for (Token anchor : anchors) {
+            for (Token child : sentence.children(anchor)) {
+                boolean infinitive = child.isVerb()
+                        && Set.of("xcomp", "advcl", "acl", "ccomp", "oprd").contains(child.label())
+                        && sentence.child(child, t -> t.tag().equals("TO")).isPresent();
+                if (infinitive
+                        && (part.infinitives().isEmpty() || part.infinitives().hasVerb(sentence, child))) {
+                    boolean filled =
+                            part.filler() == Filler.NONE || fill(part.filler(), Arguments.objects(sentence, child));
+                    if (filled) {
+                        complements.add(child);
+                        score += part.infinitives().isEmpty() ? 1 : 2;
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whose the trigger noun is. */
+    private List<Token> owners(Part part) {
+        Optional<CarrierVerbs.Carrier> carrier = carriers.carrierOf(sentence, trigger);
+        if (carrier.isPresent()) {
+            List<Token> subjects =
+                    carrier.get().givesTo(part.filler().role()) ? carrier.get().subjects(sentence) : List.of();
+            if (!free(subjects).isEmpty()) {
+                words.add(carrier.get().verb());
+                return free(subjects);
+            }
+        }
+        return Stream.of(
+                        sentence.children(trigger, "poss").toList(),
+                        byPhrase("by"),
+                        premodifiers(),
+                        byPhrase("from"),
+                        byPhrase("of"))
+                .map(this::free)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Token> free(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> roles.values().stream().noneMatch(taken -> taken.contains(t)) && !words.contains(t))
+                .toList();
+    }
+
+    private List<Token> byPhrase(String preposition) {
+        return sentence.children(trigger).stream()
+                .filter(t -> t.lemma().equals(preposition) && Arguments.isPreposition(t))
+                .flatMap(t -> objectsOf(t).stream())
+                .toList();
+    }
+
+    /** "Israeli airstrikes", "Taliban attack", "police raid": a modifier before the noun, the nearest first. */
+    private List<Token> premodifiers() {
+        return sentence.children(trigger).stream()
+                .filter(t -> t.index() < trigger.index())
+                .filter(t -> (t.label().equals("compound") && t.isNoun())
+                        || (t.label().equals("nmod")
+                                && Character.isUpperCase(t.surface().charAt(0))))
+                .filter(t -> !t.tag().equals("CD"))
+                .sorted(Comparator.comparing(
+                        (Token t) -> !t.isProperNoun() && !t.tag().equals("JJ")))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean fill(Filler filler, List<Token> candidates) {
+        List<Token> fitting = candidates.stream()
+                .filter(t -> (filler.allowed().isEmpty() || isOneOf(filler.allowed(), t))
+                        && (filler.excluded().isEmpty() || !isOneOf(filler.excluded(), t)))
+                .toList();
+        if (fitting.isEmpty()) {
+            return false;
+        }
+        anchors.add(fitting.get(0));
+        score += filler.allowed().isEmpty() ? 1 : 2;
+        if (filler.role().isEmpty()) {
+            words.add(fitting.get(0));
+            score += 2;
+        } else {
+            roles.computeIfAbsent(filler.role().get(), role -> new ArrayList<>())
+                    .addAll(fitting);
+        }
+        return true;
+    }
+
+    /** "a round of talks" is talks: behind a word of quantity the noun that it counts is looked at too. */
+    private boolean isOneOf(WordSet set, Token noun) {
+        if (set.hasNoun(sentence, noun)) {
+            return true;
+        }
+        return carriers.isQuantity(noun.lemma())
+                && sentence.children(noun, "prep")
+                        .filter(t -> t.lemma().equals("of"))
+                        .flatMap(t -> sentence.children(t, "pobj"))
+                        .anyMatch(t -> set.hasNoun(sentence, t));
+    }
+}

@@ -1,0 +1,63 @@
+package org.polybius.engine.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule looks for: a trigger and the phrases around it, as {@link PatternParser} reads them from one canonical
+ * English clause.
+ *
+ * @param text the pattern as written
+ * @param kind whether the trigger is a verb or a noun
+ * @param trigger the lemmas that may stand in the trigger's place
+ * @param parts what must, or may, stand around the trigger
+ */
+record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
+
+    enum Kind {
+        VERB,
+        NOUN
+    }
+
+    /** Where a part stands, in logical terms. */
+    enum Position {
+        /** Who does what the verb says. */
+        SUBJECT,
+        /** Whose the noun is: possessor, by-phrase, adjective of nation, subject of the verb that carries the noun. */
+        POSSESSOR,
+        /** What the verb is done to, or its predicate. */
+        OBJECT,
+        /** The first of two objects: to whom. */
+        RECEIVER,
+        /** After a preposition. */
+        OBLIQUE,
+        /** The subject of the clause that the trigger introduces. */
+        CLAUSE_SUBJECT,
+        /** A clause that the trigger introduces: any. */
+        CLAUSE,
+        /** An infinitive, with its object where a filler is given. */
+        INFINITIVE
+    }
+
+    /**
+     * One part of a pattern.
+     *
+     * @param prepositions for an oblique, the prepositions that may introduce it
+     * @param infinitives for an infinitive, the verbs it may have; empty for any
+     * @param filler what may stand here
+     * @param optional whether the pattern matches without it
+     */
+    record Part(Position position, Set<String> prepositions, WordSet infinitives, Filler filler, boolean optional) {}
+
+    /**
+     * A phrase of a part.
+     *
+     * @param role what it is to the event; empty for words that belong to the trigger
+     * @param allowed the words its head must be one of; empty for any
+     * @param excluded the words its head must not be
+     */
+    record Filler(Optional<Role> role, WordSet allowed, WordSet excluded) {
+        static final Filler NONE = new Filler(Optional.empty(), WordSet.ANY, WordSet.ANY);
+    }
+}
