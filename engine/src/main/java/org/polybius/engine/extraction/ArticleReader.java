@@ -1,0 +1,130 @@
+package org.polybius.engine.extraction;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The front door: files, folders and streams in, articles out, one at a time. Nothing is fetched from anywhere, and no
+ * input, however bad, ends the run: it gives a {@link Reading.Failed} that names it.
+ */
+public final class ArticleReader {
+
+    /** The longest article read, in bytes: a text file, a page, or one line of JSON Lines. Longer ones fail. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /**
+     * Reads files and folders, in the order given; a folder's files in the order of their paths, hidden ones left out.
+     *
+     * @return lazy, with one file open at a time; to be closed
+     */
+    public Stream<Reading> read(List<Path> paths) {
+        return new ReadingSequence(paths.stream().flatMap(InputFiles::in).iterator()).stream();
+    }
+
+    /**
+     * Reads one stream.
+     *
+     * @param name what to call it in origins; its ending tells the kind, if it has one that does
+     * @param in read to its end as the result is consumed; closed with it
+     */
+    public Stream<Reading> read(String name, InputStream in) {
+        Supplier<Readings> one = () -> open(name, in);
+        return new ReadingSequence(List.of(one).iterator()).stream();
+    }
+
+    /** Never throws for what the file is or lacks. */
+    static Readings open(Path file) {
+        String name = file.toString();
+        try {
+            return open(name, Files.newInputStream(file));
+        } catch (IOException e) {
+            return one(new Reading.Failed(name, reason(e)));
+        }
+    }
+
+    private static Readings open(String name, InputStream raw) {
+        InputStream in = new BufferedInputStream(raw, 1 << 16);
+        try {
+            in.mark(InputKind.SNIFFED_BYTES);
+            byte[] first = in.readNBytes(InputKind.SNIFFED_BYTES);
+            in.reset();
+            if (first.length == 0) {
+                in.close();
+                return one(new Reading.Skipped(name, "empty"));
+            }
+            InputKind kind = InputKind.of(name, first);
+            return kind == InputKind.JSON_LINES ? new JsonLines(name, in) : one(whole(name, kind, in));
+        } catch (UnreadableInput e) {
+            return failed(name, e.getMessage(), in);
+        } catch (IOException e) {
+            return failed(name, reason(e), in);
+        }
+    }
+
+    private static Reading whole(String name, InputKind kind, InputStream in) throws IOException, UnreadableInput {
+        try (in) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UnreadableInput(tooLong());
+            }
+            return kind == InputKind.HTML ? HtmlPage.read(name, new ByteArrayInputStream(bytes)) : text(name, bytes);
+        }
+    }
+
+    private static Reading text(String name, byte[] bytes) throws UnreadableInput {
+        String text = StrictUtf8.decode(bytes);
+        if (text.chars().allMatch(c -> Line.isSpace((char) c))) {
+            return new Reading.Skipped(name, "nothing but white space");
+        }
+        return new Reading.Read(PlainText.article(text), name, List.of());
+    }
+
+    private static Readings failed(String name, String reason, InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            return one(new Reading.Failed(name, reason + "; and " + reason(e)));
+        }
+        return one(new Reading.Failed(name, reason));
+    }
+
+    static Readings one(Reading reading) {
+        return new Readings() {
+            private Optional<Reading> left = Optional.of(reading);
+
+            @Override
+            public Optional<Reading> next() {
+                Optional<Reading> next = left;
+                left = Optional.empty();
+                return next;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    static String tooLong() {
+        return "longer than " + MOST_BYTES + " bytes, the most that one article may have";
+    }
+
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "not readable: permission denied";
+        }
+        return "not readable: " + Optional.ofNullable(e.getMessage()).orElse(e.toString());
+    }
+}
