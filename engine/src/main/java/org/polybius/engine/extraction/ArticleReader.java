@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  */
 public final class ArticleReader {
 
-    /** The longest article read, in bytes: a text file, a page, or one line of JSON Lines. Longer ones fail. */
+    /** The longest text file or line of JSON Lines that is read, in bytes. Longer ones fail. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** The longest page, in bytes. A page of this size made of nothing but tags takes ten seconds and a gigabyte. */
+    public static final int MOST_PAGE_BYTES = 10 * 1024 * 1024;
 
     /**
      * Reads files and folders, in the order given; a folder's files in the order of their paths, hidden ones left out.
@@ -73,9 +76,10 @@ public final class ArticleReader {
 
     private static Reading whole(String name, InputKind kind, InputStream in) throws IOException, UnreadableInput {
         try (in) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new UnreadableInput(tooLong());
+            int most = kind == InputKind.HTML ? MOST_PAGE_BYTES : MOST_BYTES;
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new UnreadableInput(tooLong(most));
             }
             return kind == InputKind.HTML ? HtmlPage.read(name, new ByteArrayInputStream(bytes)) : text(name, bytes);
         }
@@ -114,8 +118,8 @@ public final class ArticleReader {
         };
     }
 
-    static String tooLong() {
-        return "longer than " + MOST_BYTES + " bytes, the most that one article may have";
+    static String tooLong(int most) {
+        return "longer than " + most + " bytes, the most that one article may have";
     }
 
     static String reason(IOException e) {

@@ -54,6 +54,8 @@ record FrontMatter(Optional<LocalDate> published, Optional<String> outlet) {
             "pm",
             "a.m",
             "p.m",
+            "a.m.",
+            "p.m.",
             "gmt",
             "utc",
             "est",

@@ -28,6 +28,9 @@ final class Furniture {
                     + "(?: (?:by|credit|courtesy of))?+: [^:]{2,80}$");
     private static final Pattern SIGNATURE =
             Pattern.compile("^[—–-]{1,2}+ ?\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+){0,4}+$");
+    private static final Pattern QUOTED_FROM = Pattern.compile("^—[^.?!]{2,100}$");
+    private static final Pattern LEGEND_OR_FILE =
+            Pattern.compile("^[█■▲●▼◆]{1,3}+ .*|.*\\.(?:jpe?g|png|gif|webp|svg|mp4)$");
     private static final Pattern MINUTES = Pattern.compile(
             "^\\d{1,3}+ ?(?:min|mins|minute|minutes)(?: read)?+$|^\\d{1,4}+ (?:shares|views|comments|likes)$");
     private static final Pattern RULE = Pattern.compile("^[^\\p{L}\\p{N}]++$");
@@ -59,6 +62,8 @@ final class Furniture {
                 || isShareRow(words)
                 || RULE.matcher(words).matches()
                 || MINUTES.matcher(words).matches()
+                || QUOTED_FROM.matcher(line.words()).matches()
+                || LEGEND_OR_FILE.matcher(words).matches()
                 || SIGNATURE.matcher(line.words()).matches()
                 || ENDS_IN_CREDIT.matcher(line.words()).find();
     }

@@ -38,7 +38,7 @@ final class JsonLines implements Readings {
         try {
             long length = readLine(bytes);
             if (length > ArticleReader.MOST_BYTES) {
-                return Optional.of(new Reading.Failed(origin, ArticleReader.tooLong()));
+                return Optional.of(new Reading.Failed(origin, ArticleReader.tooLong(ArticleReader.MOST_BYTES)));
             }
             String line = StrictUtf8.decode(bytes.toByteArray());
             return line.isBlank() ? Optional.empty() : Optional.of(JsonArticle.read(line, origin));

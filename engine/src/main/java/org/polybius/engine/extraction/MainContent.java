@@ -18,12 +18,14 @@ final class MainContent {
     /** Less prose than this is no article: another look is worth it. */
     private static final int SHORTEST_ARTICLE = 300;
 
+    private static final int MUCH_MORE = 4;
+
     /** Paragraphs in the page's order, white space normalised; none where the page holds no prose. */
     static List<String> paragraphs(Document page, PageMetadata metadata) {
         List<String> shown = paragraphs(page, PageClutter.byTagAndName(page));
         if (length(shown) < SHORTEST_ARTICLE) {
             List<String> all = paragraphs(page, PageClutter.byTag(page));
-            shown = length(all) > 2 * length(shown) ? all : shown;
+            shown = length(all) > MUCH_MORE * length(shown) ? all : shown;
         }
         int length = length(shown);
         return metadata.body()

@@ -46,7 +46,7 @@ record Opening(int length, Optional<Dateline> dateline, Optional<String> agency,
                 .replace('\u00A0', ' ');
         Matcher match = DATELINE.matcher(start);
         if (match.find() && match.end() < paragraph.length() && isDateline(match, start)) {
-            return dateline(match, paragraph.start());
+            return dateline(match, afterSpace(start, match.end()), paragraph.start());
         }
         Matcher alone = AGENCY_ALONE.matcher(start);
         if (alone.find() && FrontMatter.isAgency(alone.group(1).strip())) {
@@ -56,14 +56,21 @@ record Opening(int length, Optional<Dateline> dateline, Optional<String> agency,
         return NONE;
     }
 
-    private static Opening dateline(Matcher match, int offset) {
-        int end = match.end();
+    private static int afterSpace(String start, int end) {
+        int report = end;
+        while (report < start.length() && Line.isSpace(start.charAt(report))) {
+            report++;
+        }
+        return report;
+    }
+
+    private static Opening dateline(Matcher match, int length, int offset) {
         int spanEnd = match.group().stripTrailing().length();
         Dateline dateline = new Dateline(
                 new Span(offset, offset + spanEnd), new Span(offset + match.start(1), offset + match.end(1)));
         Optional<LocalDate> published =
                 Optional.ofNullable(match.group(3)).flatMap(StatedDate::find).map(StatedDate::date);
-        return new Opening(end, Optional.of(dateline), agency(match), published);
+        return new Opening(length, Optional.of(dateline), agency(match), published);
     }
 
     private static Optional<String> agency(Matcher match) {
