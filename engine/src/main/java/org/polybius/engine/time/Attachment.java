@@ -201,6 +201,15 @@ final class Attachment {
         return Optional.empty();
     }
 
+    /** "the 2014 agreement", "Tuesday's vote"; but not "On Monday police raided", which parsers may read so. */
+    private boolean modifies(DateExpression expression, Token top, Token head) {
+        boolean adverbial = top.label().equals("npadvmod") || top.label().equals("appos");
+        boolean afterOn = expression.firstToken() > 0
+                && sentence.token(expression.firstToken() - 1).lemma().equals("on")
+                && !sentence.hasChild(top, "case");
+        return head.isNoun() && !adverbial && !afterOn;
+    }
+
     /** The token of the expression that hangs from a word outside it. */
     private Token top(DateExpression expression) {
         for (int i = expression.lastToken(); i >= expression.firstToken(); i--) {

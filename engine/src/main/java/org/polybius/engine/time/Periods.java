@@ -76,7 +76,7 @@ final class Periods {
     /** "early March", "mid-2019", "the end of the year", "the first half of 2020", "year-end". */
     private Optional<Phrase> part(int i) {
         if (words.is(i, "the")) {
-            return ordinalPart(i + 1).or(() -> edge(i + 1));
+            return ordinalPart(i + 1).or(() -> edge(i + 1)).or(() -> third(i + 1));
         }
         return third(i).or(() -> ordinalPart(i)).or(() -> edge(i)).or(() -> yearEnd(i));
     }

@@ -1,5 +1,6 @@
 package org.polybius.engine.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.parsing.ParsedSentence;
@@ -44,7 +45,6 @@ final class Tense {
             "wish",
             "offer",
             "decision",
-            "pledge",
             "proposal",
             "bid",
             "intention",
@@ -111,6 +111,6 @@ final class Tense {
     private static boolean hasAuxiliary(ParsedSentence sentence, Token verb, Set<String> forms) {
         return sentence.children(verb).stream()
                 .anyMatch(t -> (t.label().startsWith("aux") || t.label().equals("modal"))
-                        && forms.contains(t.surface().toLowerCase(java.util.Locale.ROOT)));
+                        && forms.contains(t.surface().toLowerCase(Locale.ROOT)));
     }
 }

@@ -24,6 +24,9 @@ final class Words {
     private static final Pattern JOINED =
             Pattern.compile("(?i)(early|mid|late)([-–])(.+)|(\\d{1,2}|\\d{4})([-–])(\\d{1,2}|\\d{4})");
 
+    /** A number that took the sentence's full stop. */
+    private static final Pattern CLOSING = Pattern.compile("\\d[\\d–-]*\\.");
+
     private final List<Word> words;
 
     Words(ParsedSentence sentence) {
@@ -33,17 +36,20 @@ final class Words {
     }
 
     private static void add(Token token, List<Word> result) {
-        Matcher joined = JOINED.matcher(token.surface());
+        String surface = token.surface();
+        int end = CLOSING.matcher(surface).matches() ? surface.length() - 1 : surface.length();
+        Matcher joined = JOINED.matcher(surface).region(0, end);
         if (!joined.matches()) {
-            result.add(word(token, 0, token.surface().length()));
+            result.add(word(token, 0, end));
             return;
         }
         boolean part = joined.group(1) != null;
-        result.add(word(token, joined.start(part ? 1 : 4), joined.end(part ? 1 : 4)));
+        int group = part ? 1 : 4;
+        result.add(word(token, joined.start(group), joined.end(group)));
         if (!part) {
             result.add(word(token, joined.start(5), joined.end(5)));
         }
-        result.add(word(token, joined.start(part ? 3 : 6), joined.end(part ? 3 : 6)));
+        result.add(word(token, joined.start(group + 2), joined.end(group + 2)));
     }
 
     private static Word word(Token token, int from, int to) {
