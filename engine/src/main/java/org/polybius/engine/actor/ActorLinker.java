@@ -1,0 +1,45 @@
+package org.polybius.engine.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.parsing.ParsedArticle;
+
+/** Finds who a mention is: code, sectors, name and title. Immutable, safe to share between threads. */
+public final class ActorLinker {
+
+    private final ActorLexicon lexicon;
+
+    public ActorLinker(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads an article through once, so that each of its mentions can be linked in the light of the others. */
+    public ArticleActors read(ParsedArticle article) {
+        return new ArticleActors(article, lexicon);
+    }
+
+    /**
+     * Links words without an article.
+     *
+     * @param mention a noun phrase, such as "the German defence minister"
+     * @param context words that tell the country where the mention does not; may be empty
+     * @param day when it was written
+     */
+    public Entity entity(String mention, String context, Optional<LocalDate> day) {
+        ArticleMemory memory = new ArticleMemory();
+        PhraseReader reader = new PhraseReader(lexicon, memory, day);
+        Reading around = context.isBlank() ? Reading.NOTHING : reader.read(Word.of(context), Optional.empty());
+        memory.noteCountry(around);
+        Reading reading = reader.read(Word.of(mention), Optional.empty());
+        boolean fromContext = !reading.hasCode() && !reading.sectors().isEmpty();
+        Reading linked = fromContext ? reading.withCodes(around.codes()) : reading;
+        return linked.at(mention, new Span(0, mention.length()), lexicon);
+    }
+
+    /** Links several mentions, each without an article or context, on the same day. */
+    public List<Entity> entities(List<String> mentions, Optional<LocalDate> day) {
+        return mentions.stream().map(mention -> entity(mention, "", day)).toList();
+    }
+}

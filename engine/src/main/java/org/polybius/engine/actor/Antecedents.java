@@ -1,0 +1,112 @@
+package org.polybius.engine.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.Reading.Kind;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Whom a pronoun of the third person stands for: the subject before any other, the near before the far, with agreement
+ * in number and kind (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994, much reduced).
+ */
+final class Antecedents {
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+    /** How many sentences a pronoun looks back. */
+    private static final int REACH = 2;
+
+    private Antecedents() {}
+
+    static boolean isFirstPerson(String word) {
+        return FIRST_PERSON.contains(word);
+    }
+
+    static boolean isThirdPerson(String word) {
+        return PERSONAL.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
+    }
+
+    /** The noun that a "who" or "which" relates to. */
+    static Optional<Token> ofRelative(ParsedSentence sentence, Token pronoun) {
+        Token at = pronoun;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.label().equals("relcl")) {
+                return head.filter(noun -> noun.isNoun() && noun.index() < pronoun.index());
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Candidate> of(ParsedSentence sentence, int order, Token pronoun, List<Candidate> candidates) {
+        Candidate best = null;
+        double most = 0;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
+            if (order - candidate.order() > REACH) {
+                break;
+            }
+            boolean fits = agrees(candidate, word(pronoun)) && isFree(candidate, sentence, pronoun);
+            double score = fits ? score(candidate, order, pronoun) : 0;
+            if (score > most) {
+                best = candidate;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String word(Token pronoun) {
+        return pronoun.surface().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean agrees(Candidate candidate, String pronoun) {
+        Kind kind = candidate.reading().kind();
+        boolean plural = candidate.isPlural();
+        if (PERSONAL.contains(pronoun)) {
+            return kind == Kind.PERSON || (kind == Kind.PEOPLE && !plural);
+        }
+        if (NEUTER.contains(pronoun)) {
+            return kind == Kind.BODY && !plural
+                    || kind == Kind.COUNTRY && !candidate.head().tag().equals("NNS")
+                    || kind == Kind.THING && !plural;
+        }
+        return kind == Kind.PEOPLE && plural || kind == Kind.BODY || (kind == Kind.COUNTRY && plural);
+    }
+
+    /** Not the pronoun's own phrase, and not its fellow argument: in "he met him" these are two. */
+    private static boolean isFree(Candidate candidate, ParsedSentence sentence, Token pronoun) {
+        if (candidate.sentence() != sentence) {
+            return true;
+        }
+        Token head = candidate.head();
+        boolean before = head.index() < pronoun.index();
+        boolean fellow = head.head() == pronoun.head() && !pronoun.label().equals("poss");
+        boolean own =
+                sentence.dominates(head, pronoun) && pronoun.label().equals("poss") && pronoun.head() == head.index();
+        return before && !fellow && !own;
+    }
+
+    private static double score(Candidate candidate, int order, Token pronoun) {
+        int distance = order - candidate.order();
+        double score = 10 - 2.5 * distance;
+        score += candidate.isSubject() ? 2 : 0;
+        score += candidate.isTopic() ? 1 : 0;
+        score += candidate.reading().kind() == Kind.PERSON ? 1.5 : 0;
+        score -= candidate.reading().isActor() ? 0 : 1;
+        score -= candidate.reading().kind() == Kind.THING ? 1.5 : 0;
+        boolean oblique = candidate.head().label().equals("pobj");
+        score -= oblique ? 1 : 0;
+        return score;
+    }
+}

@@ -1,0 +1,210 @@
+package org.polybius.engine.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.Reading.Kind;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.parsing.ParsedArticle;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/** Who is who in one article. Unchanging once made. */
+public final class ArticleActors {
+
+    private static final Set<String> INSIDE_PHRASE = Set.of("compound", "nmod", "npadvmod", "num", "nummod");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "on", "over", "around", "across", "outside", "inside");
+
+    private final Article article;
+    private final ActorLexicon lexicon;
+    private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
+    private final Map<Place, Reading> readings = new HashMap<>();
+    private final ArticleMemory memory = new ArticleMemory();
+    private final PhraseReader reader;
+
+    private record Place(int sentence, int token) {}
+
+    ArticleActors(ParsedArticle parsed, ActorLexicon lexicon) {
+        this.article = parsed.article();
+        this.lexicon = lexicon;
+        this.reader = new PhraseReader(lexicon, memory, article.published());
+        parsed.sentences().forEach(sentence -> sentences.put(sentence.index(), sentence));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int order = 0; order < parsed.sentences().size(); order++) {
+            readSentence(parsed.sentences().get(order), order, candidates);
+        }
+        // A headline says "Mwangi" before the first paragraph says who she is: read it again with all known.
+        parsed.sentences().stream()
+                .filter(sentence -> sentence.sentence().isHeadline())
+                .forEach(headline -> readSentence(headline, 0, new ArrayList<>()));
+    }
+
+    /**
+     * Who {@code mention} is.
+     *
+     * @param speaker whose words the mention stands in, where it stands in a quotation: "we" is the speaker's side
+     */
+    public Entity entity(Mention mention, Optional<Entity> speaker) {
+        ParsedSentence sentence = sentences.get(mention.sentence());
+        if (sentence == null) {
+            throw new IllegalArgumentException("no parsed sentence " + mention.sentence());
+        }
+        Token head = sentence.token(mention.head());
+        String text = article.words(mention.span());
+        if (Antecedents.isFirstPerson(word(head))) {
+            return speaker.map(who -> side(who, head)).orElse(Reading.NOTHING).at(text, mention.span(), lexicon);
+        }
+        Reading reading = speaker.flatMap(who -> ofSpeaker(sentence, head, who))
+                .or(() -> Optional.ofNullable(readings.get(new Place(mention.sentence(), head.index()))))
+                .orElseGet(() -> phrase(sentence, head, Optional.empty()));
+        return asPlace(sentence, head, reading).at(text, mention.span(), lexicon);
+    }
+
+    /** The speaker, or for "we" the speaker's side. */
+    private Reading side(Entity speaker, Token pronoun) {
+        Set<String> codes =
+                speaker.code().map(List::of).orElse(List.of()).stream().collect(java.util.stream.Collectors.toSet());
+        return new Reading(Kind.PERSON, speaker.name(), codes, speaker.sectors(), Optional.empty(), "", true);
+    }
+
+    /** "Our government", said by somebody. */
+    private Optional<Reading> ofSpeaker(ParsedSentence sentence, Token head, Entity speaker) {
+        return sentence.child(head, "poss")
+                .filter(owner -> Antecedents.isFirstPerson(word(owner)))
+                .map(owner -> phrase(sentence, head, Optional.of(side(speaker, owner))));
+    }
+
+    /** "In Kyiv" is the city, not the government that sits there. */
+    private static Reading asPlace(ParsedSentence sentence, Token head, Reading reading) {
+        boolean stays = reading.kind() == Kind.COUNTRY
+                && head.label().equals("pobj")
+                && sentence.head(head).map(prep -> WHERE.contains(prep.lemma())).orElse(false);
+        return stays ? reading.withSectors(List.of()) : reading;
+    }
+
+    private void readSentence(ParsedSentence sentence, int order, List<Candidate> candidates) {
+        for (Token token : sentence.tokens()) {
+            Optional<Reading> reading = readToken(sentence, order, token, candidates);
+            reading.ifPresent(found -> {
+                readings.put(new Place(sentence.index(), token.index()), found);
+                if (!token.isPronoun() || token.tag().startsWith("PRP")) {
+                    candidates.add(new Candidate(order, sentence, token, found));
+                }
+            });
+        }
+    }
+
+    private Optional<Reading> readToken(ParsedSentence sentence, int order, Token token, List<Candidate> candidates) {
+        if (token.tag().startsWith("W") && token.isPronoun()) {
+            return Antecedents.ofRelative(sentence, token)
+                    .map(noun -> readings.get(new Place(sentence.index(), noun.index())));
+        }
+        if (token.tag().startsWith("PRP")) {
+            return Optional.of(token)
+                    .filter(pronoun -> Antecedents.isThirdPerson(word(pronoun)))
+                    .flatMap(pronoun -> Antecedents.of(sentence, order, pronoun, candidates))
+                    .map(candidate -> candidate.reading().recalled());
+        }
+        boolean heads = token.isNoun() && !INSIDE_PHRASE.contains(token.label());
+        return heads ? Optional.of(introduce(sentence, token)) : Optional.empty();
+    }
+
+    private Reading introduce(ParsedSentence sentence, Token head) {
+        Reading reading = phrase(sentence, head, owner(sentence, head));
+        for (Token apposition : sentence.children(head, "appos").toList()) {
+            if (apposition.isNoun() && apposition.index() > head.index()) {
+                reading = merged(sentence, head, reading, apposition);
+            }
+        }
+        note(head, reading);
+        return reading;
+    }
+
+    private Optional<Reading> owner(ParsedSentence sentence, Token head) {
+        return sentence.child(head, "poss")
+                .filter(Token::isPronoun)
+                .map(pronoun -> readings.get(new Place(sentence.index(), pronoun.index())));
+    }
+
+    /** "Jane Mwangi, the Kenyan president", "the Kenyan president, Jane Mwangi", "the wildlife service (KWS)". */
+    private Reading merged(ParsedSentence sentence, Token head, Reading reading, Token apposition) {
+        boolean bracketed =
+                sentence.previous(apposition).map(t -> t.surface().equals("(")).orElse(false);
+        if (bracketed) {
+            boolean acronym = apposition.isProperNoun() && reading.kind() != Kind.PERSON && reading.hasCode();
+            if (acronym) {
+                memory.noteName(Word.of(apposition.surface()), reading);
+            }
+            return reading;
+        }
+        Reading other = phrase(sentence, apposition, owner(sentence, apposition));
+        boolean nameFirst = reading.kind() == Kind.PERSON && other.kind() == Kind.PEOPLE;
+        boolean roleFirst = reading.kind() == Kind.PEOPLE && other.kind() == Kind.PERSON;
+        if (!nameFirst && !roleFirst) {
+            return reading;
+        }
+        Reading person = nameFirst ? reading : other;
+        Reading role = nameFirst ? other : reading;
+        Reading both = joined(person, role);
+        note(nameFirst ? head : apposition, both);
+        memory.noteHolder(role.withCodes(both.codes()));
+        return both;
+    }
+
+    private static Reading joined(Reading person, Reading role) {
+        return new Reading(
+                Kind.PERSON,
+                person.name(),
+                role.code().isPresent() ? role.codes() : person.codes(),
+                role.noun().startsWith("~") && !person.sectors().isEmpty()
+                                || role.sectors().isEmpty()
+                        ? person.sectors()
+                        : role.sectors(),
+                person.title(),
+                role.noun(),
+                true);
+    }
+
+    private void note(Token head, Reading reading) {
+        if (reading.kind() == Kind.COUNTRY || reading.kind() == Kind.BODY) {
+            memory.noteCountry(reading);
+        }
+        memory.noteHolder(reading);
+        boolean named = reading.kind() == Kind.PERSON && reading.name().isPresent() && head.isProperNoun();
+        if (named) {
+            List<Word> surname = Word.of(head.surface());
+            List<Word> name = Word.of(reading.name().get());
+            boolean introduces = name.size() > 1 || reading.title().isPresent();
+            if (introduces && !surname.isEmpty()) {
+                memory.noteName(surname, reading);
+                memory.noteName(name, reading);
+            }
+        }
+    }
+
+    private Reading phrase(ParsedSentence sentence, Token head, Optional<Reading> owner) {
+        StringBuilder text = new StringBuilder(
+                article.words(NounPhrases.mention(sentence, head).span()));
+        int last = NounPhrases.last(sentence, head);
+        sentence.children(head, "prep")
+                .filter(prep -> prep.index() > last)
+                .findFirst()
+                .ifPresent(prep -> sentence.child(prep, "pobj")
+                        .filter(Token::isNoun)
+                        .ifPresent(object -> text.append(' ')
+                                .append(prep.surface())
+                                .append(' ')
+                                .append(article.words(
+                                        NounPhrases.mention(sentence, object).span()))));
+        return reader.read(Word.of(text.toString()), owner);
+    }
+
+    private static String word(Token token) {
+        return token.surface().toLowerCase(Locale.ROOT);
+    }
+}

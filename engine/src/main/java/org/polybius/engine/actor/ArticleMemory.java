@@ -1,0 +1,68 @@
+package org.polybius.engine.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one article has told so far: whom a short name stands for, whose president "the president" is. */
+final class ArticleMemory {
+
+    private final Map<String, Reading> names = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Set<String>> holders = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+
+    int longestAt(List<Word> words, int from) {
+        Word first = words.get(from);
+        int most = first.isCapitalized() ? Math.min(longest.getOrDefault(first.key(), 0), words.size() - from) : 0;
+        for (int length = most; length > 0; length--) {
+            if (names.containsKey(key(words.subList(from, from + length)))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    Optional<Reading> named(List<Word> run) {
+        return Optional.ofNullable(names.get(key(run)));
+    }
+
+    /** The countries whose {@code noun} the article spoke of. */
+    Set<String> holderOf(String noun) {
+        return holders.getOrDefault(noun, Set.of());
+    }
+
+    boolean hasNamed(String code) {
+        return codes.contains(code);
+    }
+
+    /** Notes a country that was named, for names that several countries share. */
+    void noteCountry(Reading reading) {
+        reading.code().ifPresent(codes::add);
+    }
+
+    void noteHolder(Reading reading) {
+        boolean tells = !reading.noun().isEmpty() && reading.code().isPresent();
+        if (tells) {
+            String noun = reading.noun().startsWith("~") ? reading.noun().substring(1) : reading.noun();
+            holders.computeIfAbsent(noun, n -> new LinkedHashSet<>()).addAll(reading.codes());
+        }
+    }
+
+    void noteName(List<Word> words, Reading reading) {
+        names.put(key(words), reading.recalled());
+        longest.merge(words.get(0).key(), words.size(), Math::max);
+    }
+
+    private static String key(List<Word> words) {
+        StringBuilder key = new StringBuilder();
+        for (Word word : words) {
+            key.append(key.length() == 0 ? "" : " ").append(word.key());
+        }
+        return key.toString();
+    }
+}
