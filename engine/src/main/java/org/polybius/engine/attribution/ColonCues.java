@@ -13,6 +13,9 @@ final class ColonCues {
 
     private static final int MAX_SOURCE = 7;
 
+    /** Longest name of a speaker in a transcript: "JOHN SMITH: …". */
+    private static final int MAX_NAME = 3;
+
     /** What a headline's first word may be without speaking. */
     private static final Set<String> RUBRICS = Set.of(
             "analysis",

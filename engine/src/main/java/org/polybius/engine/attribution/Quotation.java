@@ -9,4 +9,4 @@ import org.polybius.engine.article.Span;
  * @param paragraph index of its paragraph
  * @param open whether the paragraph ends without a closing mark and the next one opens with one: the speaker goes on
  */
-record Quotation(Span span, int paragraph, boolean open) {}
+public record Quotation(Span span, int paragraph, boolean open) {}

@@ -10,7 +10,7 @@ import org.polybius.engine.article.Span;
  * Finds the quotations of an article by one walk over each paragraph for double marks (straight, curly, doubled
  * apostrophes) and one for single marks. Marks need not balance: a paragraph's end closes what is open.
  */
-final class QuotationScanner {
+public final class QuotationScanner {
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
@@ -20,7 +20,7 @@ final class QuotationScanner {
     }
 
     /** All quotations in text order; the headline's have paragraph −1. */
-    static List<Quotation> scan(Article article) {
+    public static List<Quotation> scan(Article article) {
         var scanner = new QuotationScanner(article.text());
         article.headline().ifPresent(headline -> scanner.paragraph(headline, -1, false));
         List<Span> paragraphs = article.paragraphs();

@@ -13,6 +13,10 @@ final class VerbCues {
 
     private static final Set<String> QUOTED_AS = Set.of("quote", "cite", "report", "record");
 
+    /** Above an infinitive, these say that it was done: "went on to say", "is believed to have said". */
+    private static final Set<String> REALISED =
+            Set.of("go", "continue", "begin", "start", "proceed", "come", "use", "seem", "appear", "report", "believe");
+
     private final CueLexicon lexicon;
 
     VerbCues(CueLexicon lexicon) {
@@ -49,9 +53,19 @@ final class VerbCues {
         List<Token> words = words(sentence, verb);
         found.flatMap(Complements.Found::preposition).ifPresent(words::add);
         Stance stance = CueWords.isNegated(sentence, verb) ? cue.negated() : cue.stance();
-        var content = found.map(Complements.Found::words).map(Spans::of).orElse(List.of());
+        var content = found.filter(f -> isDone(sentence, verb))
+                .map(Complements.Found::words)
+                .map(Spans::of)
+                .orElse(List.of());
         return Optional.of(
                 new CueMatch(sentence, words, source, content, stance, cue.kind(), cue.takesQuotation() && !passive));
+    }
+
+    /** "Declined to say whether …" says nothing; only a quotation shows that an infinitive was spoken. */
+    private static boolean isDone(ParsedSentence sentence, Token verb) {
+        boolean infinitive = sentence.child(verb, t -> t.is("to", "aux")).isPresent();
+        return !infinitive
+                || sentence.head(verb).filter(t -> REALISED.contains(t.lemma())).isPresent();
     }
 
     private static Optional<Token> agent(ParsedSentence sentence, Token verb) {
