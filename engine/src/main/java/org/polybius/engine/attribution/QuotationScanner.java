@@ -3,6 +3,8 @@ package org.polybius.engine.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
 
@@ -40,10 +42,16 @@ public final class QuotationScanner {
     private void paragraph(Span paragraph, int index, boolean goesOn) {
         List<Quotation> doubles = doubles(paragraph, index, goesOn);
         List<Quotation> singles = singles(paragraph, index);
-        singles.removeIf(single -> doubles.stream().anyMatch(d -> d.span().overlaps(single.span())));
+        TreeMap<Integer, Span> byStart = new TreeMap<>();
+        doubles.forEach(d -> byStart.put(d.span().start(), d.span()));
+        singles.removeIf(single -> overlaps(byStart.lowerEntry(single.span().end()), single.span()));
         doubles.addAll(singles);
         doubles.sort(Comparator.comparing(Quotation::span));
         found.addAll(doubles);
+    }
+
+    private static boolean overlaps(Map.Entry<Integer, Span> last, Span single) {
+        return last != null && last.getValue().overlaps(single);
     }
 
     private List<Quotation> doubles(Span paragraph, int index, boolean goesOn) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.polybius.engine.article.Article;
-import org.polybius.engine.article.Sentence;
+import org.polybius.engine.article.SentenceSplitter;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -73,43 +73,12 @@ final class MarkedArticle {
 
     ParsedArticle parsed(DependencyParser parser) {
         Article article = article();
-        List<ParsedSentence> sentences = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (Span span : sentences(paragraphs.get(i))) {
-                var sentence = headline
-                        ? new Sentence(Sentence.HEADLINE, span, Sentence.HEADLINE)
-                        : new Sentence(sentences.size(), span, i);
-                sentences.add(new ParsedSentence(sentence, parser.parse(article, sentence)));
-            }
-        }
-        return new ParsedArticle(article, sentences);
-    }
-
-    private List<Span> sentences(Span paragraph) {
-        List<Span> result = new ArrayList<>();
-        int start = paragraph.start();
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            boolean afterStop = text.charAt(i) == ' ' && i > 1 && (stops(i - 1) || isMark(i - 1) && stops(i - 2));
-            boolean opens = i + 1 < paragraph.end() && (Character.isUpperCase(text.charAt(i + 1)) || isMark(i + 1));
-            if (afterStop && opens) {
-                result.add(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        result.add(new Span(start, paragraph.end()));
-        return result;
-    }
-
-    private boolean stops(int i) {
-        return ".?!".indexOf(text.charAt(i)) >= 0;
-    }
-
-    private boolean isMark(int i) {
-        return "\"“”'".indexOf(text.charAt(i)) >= 0;
-    }
-
-    List<Span> cue() {
-        return cues;
+        return new ParsedArticle(
+                article,
+                new SentenceSplitter()
+                        .split(article).stream()
+                                .map(sentence -> new ParsedSentence(sentence, parser.parse(article, sentence)))
+                                .toList());
     }
 
     String marks() {
