@@ -24,7 +24,7 @@ record Match(
 
     Match {
         words = List.copyOf(words);
-        roles = new EnumMap<>(roles);
+        roles = roles.isEmpty() ? Map.of() : new EnumMap<>(roles);
         complements = List.copyOf(complements);
     }
 

@@ -1,0 +1,128 @@
+package org.polybius.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polybius.engine.actor.ActorLexicon;
+import org.polybius.engine.actor.ActorLinker;
+import org.polybius.engine.actor.ArticleActors;
+import org.polybius.engine.actor.Entity;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Sentence;
+import org.polybius.engine.article.SentenceSplitter;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.attribution.Attributor;
+import org.polybius.engine.event.EventFinder;
+import org.polybius.engine.event.Factuality;
+import org.polybius.engine.event.FoundEvent;
+import org.polybius.engine.event.FutureActs;
+import org.polybius.engine.event.PairJudge;
+import org.polybius.engine.event.RuleBook;
+import org.polybius.engine.parsing.DependencyParser;
+import org.polybius.engine.parsing.Nlp4jParser;
+import org.polybius.engine.parsing.ParsedArticle;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.TreeRepair;
+import org.polybius.engine.time.DateResolver;
+import org.polybius.engine.time.EventDate;
+import org.polybius.engine.time.EventDate.Basis;
+
+/**
+ * The whole way from an article to its coded events. Pure: the same article and version give the same events, on any
+ * thread and any machine. Make one and share it.
+ */
+public final class Coder {
+
+    /** The coder's own version; with {@link #version()}'s rule digest it names what made an event. */
+    public static final String RELEASE = "0.1.0";
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final DependencyParser parser;
+    private final RuleBook rules = RuleBook.standard();
+    private final Attributor attributor = new Attributor();
+    private final ActorLinker linker = new ActorLinker(ActorLexicon.load());
+    private final EventFinder finder = new EventFinder(rules);
+    private final DateResolver dates = new DateResolver();
+    private final EventWriter writer = new EventWriter(rules.version());
+
+    /** A coder over {@code parser}; loads lexica and rules. */
+    public Coder(DependencyParser parser) {
+        this.parser = parser;
+    }
+
+    /** The coder that Polybius ships; loads the parser's models too, which takes some ten seconds. */
+    public static Coder standard() {
+        return new Coder(new Nlp4jParser());
+    }
+
+    /** Release and digest of the rules. */
+    public String version() {
+        return RELEASE + "+" + rules.version();
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** Codes {@code article}. */
+    public CodedArticle code(Article article) {
+        List<Sentence> sentences = splitter.split(article);
+        ParsedArticle parsed = parse(article, sentences);
+        List<Attribution> attributions = attributor.attribute(parsed);
+        ArticleActors actors = linker.read(parsed);
+        List<Event> events = new ArrayList<>();
+        for (ParsedSentence sentence : parsed.sentences()) {
+            for (FoundEvent found : finder.find(sentence, actors, attributions)) {
+                events.add(complete(found, parsed, sentence, actors, events.size() + 1));
+            }
+        }
+        return new CodedArticle(article, sentences, events);
+    }
+
+    /** The trees of {@code sentences}. */
+    public ParsedArticle parse(Article article, List<Sentence> sentences) {
+        return new ParsedArticle(
+                article,
+                sentences.stream()
+                        .map(sentence -> TreeRepair.repair(sentence, parser.parse(article, sentence)))
+                        .toList());
+    }
+
+    /**
+     * What {@code source} does to {@code target} in an article's first body sentence, for measuring and for texts whose
+     * parties are known.
+     *
+     * @param target empty where the sentence does not hold it
+     */
+    public Optional<FoundEvent> judgePair(Article article, Span source, Optional<Span> target) {
+        ParsedArticle parsed = parse(article, splitter.split(article));
+        List<Attribution> attributions = attributor.attribute(parsed);
+        ArticleActors actors = linker.read(parsed);
+        PairJudge judge = new PairJudge(finder);
+        return parsed.sentences().stream()
+                .filter(sentence -> sentence.sentence().span().overlaps(source))
+                .findFirst()
+                .flatMap(sentence ->
+                        judge.judge(sentence, actors, attributions, a -> source(a, actors), source, target));
+    }
+
+    private Event complete(
+            FoundEvent found, ParsedArticle parsed, ParsedSentence sentence, ArticleActors actors, int number) {
+        boolean future = found.factuality() == Factuality.PLANNED;
+        Optional<EventDate> date = dates.dateOf(parsed, sentence, found.trigger(), future);
+        FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), a -> source(a, actors));
+        return writer.event(
+                parsed.article(), sentence, settled, a -> source(a, actors), date, Optional.empty(), number);
+    }
+
+    private static boolean isAhead(Optional<EventDate> date, Article article) {
+        return date.filter(d -> d.basis() != Basis.PUBLISHED)
+                .flatMap(d -> article.published().map(d.start()::isAfter))
+                .orElse(false);
+    }
+
+    private static Optional<Entity> source(Attribution attribution, ArticleActors actors) {
+        return attribution.source().map(mention -> actors.entity(mention, Optional.empty()));
+    }
+}

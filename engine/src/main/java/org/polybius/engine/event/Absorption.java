@@ -1,0 +1,125 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * One type beats type and auxiliary, wherever both fit (PLOVER): "refused to meet" is a refusal, not a meeting that did not
+ * happen, and "urged Iran to free the crew" is a request. The governing event takes in what it lacks from the act below it.
+ */
+final class Absorption {
+
+    private static final Set<EventType> GOVERNORS =
+            Set.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT, EventType.CONCEDE);
+
+    private static final Set<String> COMPLEMENTS =
+            Set.of("xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
+
+    private static final Map<EventType, String> REQUESTED = Map.ofEntries(
+            Map.entry(EventType.RETREAT, "yield"),
+            Map.entry(EventType.CONCEDE, "yield"),
+            Map.entry(EventType.CONSULT, "meet"),
+            Map.entry(EventType.AID, "assist"),
+            Map.entry(EventType.COOPERATE, "assist"),
+            Map.entry(EventType.SUPPORT, "assist"));
+
+    private Absorption() {}
+
+    static List<FoundEvent> absorb(ParsedSentence sentence, List<FoundEvent> found) {
+        Map<FoundEvent, FoundEvent> changed = new HashMap<>();
+        List<FoundEvent> absorbed = new ArrayList<>();
+        for (FoundEvent act : found) {
+            if (isReal(act)) {
+                continue;
+            }
+            Optional<FoundEvent> governor = found.stream()
+                    .filter(g ->
+                            g != act && GOVERNORS.contains(g.type()) && governs(sentence, g.trigger(), act.trigger()))
+                    .filter(g -> !absorbed.contains(g))
+                    .findFirst();
+            if (governor.isPresent()) {
+                FoundEvent now = changed.getOrDefault(governor.get(), governor.get());
+                changed.put(governor.get(), take(now, act));
+                absorbed.add(act);
+            }
+        }
+        return found.stream()
+                .filter(event -> !absorbed.contains(event))
+                .map(event -> changed.getOrDefault(event, event))
+                .toList();
+    }
+
+    private static boolean isReal(FoundEvent act) {
+        return !act.negated() && act.factuality() == Factuality.ASSERTED;
+    }
+
+    /** Whether {@code act} stands in the complement of {@code governor}, with no other clause between. */
+    private static boolean governs(ParsedSentence sentence, Token governor, Token act) {
+        Token at = act;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            if (!COMPLEMENTS.contains(at.label())) {
+                return false;
+            }
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+            if (at.index() == governor.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FoundEvent take(FoundEvent governor, FoundEvent act) {
+        String note = "takes in " + act.rule() + " at '" + act.trigger().surface() + "'";
+        Optional<EventType> anticipates = governor.anticipates().or(() -> anticipates(governor, act));
+        List<String> modes = governor.modes().isEmpty() ? modes(governor.type(), act) : governor.modes();
+        FoundEvent result = governor.as(governor.type(), modes, anticipates, note);
+        if (result.recipients().isEmpty()) {
+            List<Participant> from =
+                    governor.type() == EventType.REQUEST && !act.actors().isEmpty() && !isSelf(governor, act)
+                            ? act.actors()
+                            : act.recipients();
+            result = from.isEmpty() ? result : result.withRole(Role.RECIPIENT, from, "recipient from " + act.rule());
+        }
+        if (result.objects().isEmpty() && !act.objects().isEmpty()) {
+            result = result.withRole(Role.OBJECT, act.objects(), "");
+        }
+        return result;
+    }
+
+    private static boolean isSelf(FoundEvent governor, FoundEvent act) {
+        return act.actors().stream()
+                .anyMatch(a -> governor.actors().stream()
+                        .anyMatch(g -> g.head().index() == a.head().index()));
+    }
+
+    private static Optional<EventType> anticipates(FoundEvent governor, FoundEvent act) {
+        return switch (governor.type()) {
+            case AGREE, THREATEN, CONCEDE -> Optional.of(act.anticipates().orElse(act.type()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> modes(EventType governor, FoundEvent act) {
+        if (governor == EventType.THREATEN) {
+            return List.of(FutureActs.threatMode(act));
+        }
+        boolean asks = governor == EventType.REQUEST || governor == EventType.REJECT;
+        if (!asks) {
+            return List.of();
+        }
+        if (act.modes().contains("resign")) {
+            return List.of("change");
+        }
+        return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
+    }
+}

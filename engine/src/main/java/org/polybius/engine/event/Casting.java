@@ -1,0 +1,141 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.ArticleActors;
+import org.polybius.engine.actor.Entity;
+import org.polybius.engine.actor.NounPhrases;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.parsing.Arguments;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/** Decides whether those who fill a match's roles can play them: markets do not attack, earthquakes do not kill. */
+final class Casting {
+
+    /** The result: the cast, or why there is none. */
+    record Outcome(Map<Role, List<Participant>> roles, Optional<String> refusal) {
+        static Outcome refused(String why) {
+            return new Outcome(Map.of(), Optional.of(why));
+        }
+    }
+
+    private static final Set<EventType> RECIPIENT_REQUIRED =
+            Set.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
+
+    private final ArticleActors actors;
+    private final ParsedSentence sentence;
+    private final AttributionIndex attributions;
+    private final Set<String> instruments;
+    private final Set<String> documents;
+
+    Casting(ArticleActors actors, ParsedSentence sentence, AttributionIndex attributions, RuleBook book) {
+        this.actors = actors;
+        this.sentence = sentence;
+        this.attributions = attributions;
+        this.instruments = book.list("attack");
+        this.documents = book.list("document");
+    }
+
+    Outcome cast(Match match) {
+        Map<Role, List<Participant>> roles = fillers(match);
+        List<Participant> named = roles.getOrDefault(Role.ACTOR, List.of());
+        List<Participant> able = able(named);
+        if (!named.isEmpty() && able.isEmpty() && !isInstrument(named)) {
+            return Outcome.refused("'" + named.get(0).entity().text() + "' is no actor");
+        }
+        roles.put(Role.ACTOR, able);
+        List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+        boolean someRecipient = recipients.stream().anyMatch(this::canAct);
+        if (RECIPIENT_REQUIRED.contains(match.rule().type())
+                && !someRecipient
+                && !isReciprocal(match.rule().type(), able)) {
+            return Outcome.refused(match.rule().type() + " needs a recipient");
+        }
+        if (able.isEmpty() && !someRecipient) {
+            return Outcome.refused("nobody acts and nobody is acted on");
+        }
+        roles.put(Role.RECIPIENT, without(able, recipients));
+        return new Outcome(roles, Optional.empty());
+    }
+
+    /** The cast of a match whose participants are known from elsewhere to take part. */
+    Outcome castAnyway(Match match) {
+        return new Outcome(fillers(match), Optional.empty());
+    }
+
+    private Map<Role, List<Participant>> fillers(Match match) {
+        Map<Role, List<Participant>> roles = new EnumMap<>(Role.class);
+        match.roles()
+                .forEach((role, heads) ->
+                        roles.put(role, heads.stream().map(this::participant).toList()));
+        return roles;
+    }
+
+    private static boolean isReciprocal(EventType type, List<Participant> actors) {
+        return type == EventType.COOPERATE && actors.size() > 1;
+    }
+
+    /** Nobody is his own recipient. */
+    private static List<Participant> without(List<Participant> actors, List<Participant> recipients) {
+        return recipients.stream()
+                .filter(r -> actors.stream()
+                        .noneMatch(a -> a.head().index() == r.head().index()))
+                .toList();
+    }
+
+    private List<Participant> able(List<Participant> named) {
+        List<Participant> able = new ArrayList<>();
+        for (Participant participant : named) {
+            if (canAct(participant)) {
+                able.add(participant);
+            } else if (isThingOfSomebody(participant)) {
+                ownerOf(participant.head()).filter(this::canAct).ifPresent(able::add);
+            }
+        }
+        return able;
+    }
+
+    private boolean canAct(Participant participant) {
+        Token head = participant.head();
+        if (participant.entity().isActor()) {
+            return true;
+        }
+        boolean person = head.isPronoun()
+                && !Set.of("this", "that", "what", "which", "it").contains(head.lemma());
+        return person || head.isProperNoun();
+    }
+
+    private boolean isInstrument(List<Participant> named) {
+        return named.stream().allMatch(p -> instruments.contains(p.head().lemma()));
+    }
+
+    private boolean isThingOfSomebody(Participant participant) {
+        return instruments.contains(participant.head().lemma())
+                || documents.contains(participant.head().lemma());
+    }
+
+    /** Of "a report by the ministry" or "an airstrike by Israel": the ministry, Israel. */
+    private Optional<Participant> ownerOf(Token thing) {
+        return sentence.child(thing, "poss")
+                .or(() -> sentence.child(
+                                thing,
+                                t -> Arguments.isPreposition(t)
+                                        && Set.of("by", "of", "from").contains(t.lemma()))
+                        .flatMap(t -> sentence.child(t, "pobj")))
+                .map(this::participant);
+    }
+
+    Participant participant(Token head) {
+        Optional<Entity> speaker = attributions
+                .innermost(head.span().start())
+                .filter(a -> a.direct())
+                .flatMap(Attribution::source)
+                .map(source -> actors.entity(source, Optional.empty()));
+        return new Participant(head, actors.entity(NounPhrases.mention(sentence, head), speaker));
+    }
+}

@@ -1,0 +1,151 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.polybius.engine.actor.ArticleActors;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.event.FoundEvent.LostRule;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Finds the events of a sentence: every rule that matches, the best at each trigger, with a cast that can act, and how real
+ * the sentence's own words make it. Immutable, safe to share between threads.
+ */
+public final class EventFinder {
+
+    private final RuleBook book;
+    private final CarrierVerbs carriers = CarrierVerbs.standard();
+    private final FactualityReader factuality = new FactualityReader(FactualityWords.standard());
+    private final ModeReader modes;
+
+    public EventFinder(RuleBook book) {
+        this.book = book;
+        this.modes = new ModeReader(book);
+    }
+
+    /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
+    public List<FoundEvent> find(ParsedSentence sentence, ArticleActors actors, List<Attribution> attributions) {
+        AttributionIndex index = new AttributionIndex(attributions);
+        Casting casting = new Casting(actors, sentence, index, book);
+        List<Contender> contenders = new ArrayList<>();
+        List<Contender> refused = new ArrayList<>();
+        for (Match match : matches(sentence)) {
+            Casting.Outcome outcome = casting.cast(match);
+            (outcome.refusal().isEmpty() ? contenders : refused).add(new Contender(match, outcome));
+        }
+        List<FoundEvent> found = new ArrayList<>();
+        for (Contender winner : winners(contenders)) {
+            found.add(withLosers(event(sentence, winner, index, casting), winner, contenders, refused));
+        }
+        return Absorption.absorb(sentence, found).stream()
+                .map(event -> ComplementRecipient.complete(sentence, event, casting::participant))
+                .toList();
+    }
+
+    /**
+     * Everything that the rules see in {@code sentence}, whoever takes part and however many rules contend: what a given
+     * pair of participants chooses from. A trigger whose pattern does not fit counts too, with a score of 0.
+     */
+    List<FoundEvent> findAll(ParsedSentence sentence, ArticleActors actors, List<Attribution> attributions) {
+        AttributionIndex index = new AttributionIndex(attributions);
+        Casting casting = new Casting(actors, sentence, index, book);
+        List<FoundEvent> found = new ArrayList<>();
+        for (Match match : Stream.concat(matches(sentence).stream(), bareTriggers(sentence))
+                .toList()) {
+            found.add(event(sentence, new Contender(match, casting.castAnyway(match)), index, casting));
+        }
+        return found;
+    }
+
+    private Stream<Match> bareTriggers(ParsedSentence sentence) {
+        return sentence.tokens().stream()
+                .flatMap(token -> book.at(token).stream()
+                        .filter(entry -> entry.pattern().kind() == RulePattern.Kind.VERB
+                                ? entry.pattern().trigger().hasVerb(sentence, token)
+                                : entry.pattern().trigger().hasNoun(sentence, token))
+                        .map(entry -> new Match(
+                                entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
+    }
+
+    /** Every match of every rule, before any is held against the others. */
+    private List<Match> matches(ParsedSentence sentence) {
+        List<Match> matches = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (RuleBook.Entry entry : book.at(token)) {
+                FrameMatcher.match(sentence, entry, token, carriers).ifPresent(matches::add);
+            }
+        }
+        return matches;
+    }
+
+    private record Contender(Match match, Casting.Outcome outcome) {
+
+        /** Two matches that hang on each other's words tell of one act. */
+        boolean contests(Contender other) {
+            return match.words().contains(other.match.trigger())
+                    || other.match.words().contains(match.trigger());
+        }
+    }
+
+    private static List<Contender> winners(List<Contender> contenders) {
+        List<Contender> ranked = new ArrayList<>(contenders);
+        ranked.sort(Comparator.comparingInt((Contender c) -> c.match().score())
+                .reversed()
+                .thenComparing(c -> !c.match().trigger().isVerb())
+                .thenComparing(c -> c.match().trigger().index()));
+        List<Contender> winners = new ArrayList<>();
+        for (Contender contender : ranked) {
+            if (winners.stream().noneMatch(winner -> winner.contests(contender))) {
+                winners.add(contender);
+            }
+        }
+        winners.sort(Comparator.comparingInt(c -> c.match().trigger().index()));
+        return winners;
+    }
+
+    private FoundEvent event(ParsedSentence sentence, Contender winner, AttributionIndex index, Casting casting) {
+        Match match = winner.match();
+        Assessment assessment = factuality.assess(sentence, match);
+        return new FoundEvent(
+                match.rule().id(),
+                match.rule().type(),
+                modes.modes(sentence, match),
+                Optional.empty(),
+                match.trigger(),
+                match.words().stream().map(Token::span).toList(),
+                winner.outcome().roles(),
+                assessment.level(),
+                assessment.negated(),
+                index.chain(match.trigger().span().start()),
+                assessment.firstPromiser().map(casting::participant),
+                match.score(),
+                List.of(),
+                assessment.notes());
+    }
+
+    private static FoundEvent withLosers(
+            FoundEvent event, Contender winner, List<Contender> contenders, List<Contender> refused) {
+        FoundEvent result = event;
+        for (Contender other : contenders) {
+            if (other != winner && winner.contests(other) && !isSameRule(winner, other)) {
+                result = result.withLost(new LostRule(other.match().rule().id(), "explains less of the sentence"));
+            }
+        }
+        for (Contender other : refused) {
+            if (winner.contests(other) && !isSameRule(winner, other)) {
+                result = result.withLost(new LostRule(
+                        other.match().rule().id(), other.outcome().refusal().orElseThrow()));
+            }
+        }
+        return result;
+    }
+
+    private static boolean isSameRule(Contender a, Contender b) {
+        return a.match().rule().id().equals(b.match().rule().id());
+    }
+}

@@ -1,0 +1,319 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.event.FactualityWords.Effect;
+import org.polybius.engine.parsing.Arguments;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Reads from the tree how real an act is: its auxiliaries and negation, then every word that governs it up to the clause
+ * that somebody says, as the factuality profile of FactBank does (Saurí and Pustejovsky 2009).
+ */
+final class FactualityReader {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "should", "must", "ought", "need");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+
+    /** "ahead of a visit", "before the summit". */
+    private static final Set<String> AHEAD = Set.of("ahead", "before");
+
+    private final FactualityWords words;
+
+    FactualityReader(FactualityWords words) {
+        this.words = words;
+    }
+
+    Assessment assess(ParsedSentence sentence, Match match) {
+        Walk walk = new Walk(sentence);
+        Token at = match.trigger();
+        if (!at.isVerb()) {
+            walk.beside(at);
+            Optional<Token> carrier =
+                    match.words().stream().filter(Token::isVerb).findFirst();
+            at = carrier.orElse(at);
+        }
+        walk.up(at);
+        if (isQuestion(sentence)) {
+            walk.level(Factuality.POSSIBLE, "the sentence asks");
+        }
+        return walk.result();
+    }
+
+    private static boolean isQuestion(ParsedSentence sentence) {
+        for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
+            String surface = sentence.token(i).surface();
+            if (surface.equals("?")) {
+                return true;
+            }
+            if (surface.equals("”") || surface.equals("\"") || surface.equals("''")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** One way from a trigger up the tree. */
+    private final class Walk {
+
+        private final ParsedSentence sentence;
+        private final List<String> notes = new ArrayList<>();
+        private Factuality level = Factuality.ASSERTED;
+        private boolean negated;
+        private List<Token> promiser = List.of();
+
+        Walk(ParsedSentence sentence) {
+            this.sentence = sentence;
+        }
+
+        Assessment result() {
+            return new Assessment(level, negated, promiser, notes);
+        }
+
+        /** The weaker level stays, in {@link Factuality}'s order: a plan does not make certain what is possible. */
+        void level(Factuality found, String why) {
+            if (found.compareTo(level) > 0) {
+                level = found;
+                notes.add(found.name().toLowerCase(Locale.ROOT) + ": " + why);
+            }
+        }
+
+        void negate(Token by) {
+            negated = !negated;
+            notes.add("negated by '" + by.surface() + "'");
+        }
+
+        /** Words beside a noun: "alleged attack", "no talks". */
+        void beside(Token noun) {
+            for (Token child : sentence.children(noun)) {
+                if (child.index() < noun.index()) {
+                    words.level(child).ifPresent(found -> level(found, "'" + child.surface() + "'"));
+                    if (words.isNegation(child)) {
+                        negate(child);
+                    }
+                }
+            }
+        }
+
+        void up(Token from) {
+            Token at = from;
+            for (int steps = 0; steps < sentence.size(); steps++) {
+                if (at.isVerb()) {
+                    around(at);
+                }
+                Optional<Token> next = step(at);
+                if (next.isEmpty()) {
+                    return;
+                }
+                at = next.get();
+            }
+        }
+
+        /** Auxiliaries, negation and adverbs of a verb. */
+        private void around(Token verb) {
+            for (Token child : sentence.children(verb)) {
+                String lemma = child.lemma();
+                if (child.label().equals("aux") && child.tag().equals("MD")) {
+                    modal(verb, child);
+                } else if (words.isNegation(child) && child.label().equals("neg")) {
+                    negate(child);
+                } else if (child.label().equals("advmod") && child.index() < verb.index()) {
+                    words.level(child).ifPresent(found -> level(found, "'" + child.surface() + "'"));
+                } else if (child.label().equals("mark") && CONDITIONS.contains(lemma)) {
+                    level(Factuality.POSSIBLE, "'" + child.surface() + "'");
+                } else if (isSubjectOrObject(child)) {
+                    sentence.children(child).stream()
+                            .filter(t -> t.lemma().equals("no") && t.index() < child.index())
+                            .findFirst()
+                            .ifPresent(this::negate);
+                    if (Set.of("nobody", "none", "nothing", "no-one").contains(lemma)) {
+                        negate(child);
+                    }
+                }
+            }
+            if (isHeadlineFuture(verb)) {
+                level(Factuality.PLANNED, "'to " + verb.surface() + "'");
+            }
+        }
+
+        private boolean isSubjectOrObject(Token child) {
+            return Set.of("nsubj", "nsubjpass", "dobj").contains(child.label());
+        }
+
+        /** "Iran to resume talks". */
+        private boolean isHeadlineFuture(Token verb) {
+            return verb.tag().equals("VB")
+                    && (verb.label().equals("root")
+                            || verb.label().equals("ccomp")
+                            || verb.label().equals("conj"))
+                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+        }
+
+        private void modal(Token verb, Token modal) {
+            String lemma = modal.lemma();
+            String why = "'" + modal.surface() + "'";
+            if (FUTURE.contains(lemma)) {
+                level(Factuality.PLANNED, why);
+            } else if (lemma.equals("would") || lemma.equals("'d")) {
+                level(isReported(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+            } else if (MODALS.contains(lemma)) {
+                level(Factuality.POSSIBLE, why);
+            }
+        }
+
+        /** "would" in what somebody said is his "will". */
+        private boolean isReported(Token verb) {
+            Token clause = verb;
+            while (clause.label().equals("conj") && sentence.head(clause).isPresent()) {
+                clause = sentence.head(clause).get();
+            }
+            boolean conditional = sentence.children(verb, "advcl")
+                    .anyMatch(
+                            t -> sentence.child(t, m -> m.lemma().equals("if")).isPresent());
+            return !conditional
+                    && (clause.label().equals("ccomp") || clause.label().equals("relcl"));
+        }
+
+        /** The next word up that bears on the act; empty where a clause stands on its own. */
+        private Optional<Token> step(Token at) {
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            Token above = head.get();
+            return switch (at.label()) {
+                case "xcomp", "oprd" -> govern(above);
+                case "ccomp" -> ofClause(above);
+                case "acl" -> ofNoun(at, above);
+                case "pcomp", "pobj" -> ofPreposition(at, above);
+                case "dobj", "attr" -> at.isVerb() ? Optional.empty() : govern(above);
+                case "conj" -> ofCoordination(at, above);
+                case "advcl" -> ofAdverbial(at);
+                case "nsubj", "nsubjpass" -> ofSubject(at, above);
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<Token> govern(Token governor) {
+            words.effect(sentence, governor).ifPresent(effect -> apply(effect, governor));
+            return Optional.of(governor);
+        }
+
+        private void apply(Effect effect, Token governor) {
+            String why = "'" + governor.surface() + "'";
+            switch (effect) {
+                case NEGATES -> negate(governor);
+                case PLANS -> level(Factuality.PLANNED, why);
+                case POSSIBLE -> level(Factuality.POSSIBLE, why);
+                case PROMISES -> {
+                    level(Factuality.PLANNED, why);
+                    promisedBy(governor);
+                }
+            }
+        }
+
+        private void promisedBy(Token governor) {
+            if (promiser.isEmpty()) {
+                promiser = governor.isVerb()
+                        ? Arguments.subjects(sentence, governor)
+                        : sentence.children(governor, "poss").toList();
+            }
+        }
+
+        /** What somebody says stands on its own; only "announced that it would" tells who promises. */
+        private Optional<Token> ofClause(Token governor) {
+            Optional<Effect> effect = words.effect(sentence, governor);
+            if (effect.filter(e -> e == Effect.PROMISES).isPresent() || level == Factuality.PLANNED) {
+                promisedBy(governor);
+            } else if (effect.filter(e -> e == Effect.POSSIBLE).isPresent()) {
+                level(Factuality.POSSIBLE, "'" + governor.surface() + "'");
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Token> ofNoun(Token verb, Token noun) {
+            boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            if (!infinitive) {
+                return Optional.empty();
+            }
+            if (words.effect(sentence, noun).isEmpty()) {
+                level(Factuality.POSSIBLE, "'" + noun.surface() + " to'");
+            }
+            return govern(noun);
+        }
+
+        private Optional<Token> ofPreposition(Token at, Token preposition) {
+            Optional<Token> governor = sentence.head(preposition);
+            if (preposition.lemma().equals("without")) {
+                negate(preposition);
+                return Optional.empty();
+            }
+            if (!at.isVerb() && AHEAD.contains(preposition.lemma())) {
+                level(Factuality.PLANNED, "'" + preposition.surface() + "'");
+                return Optional.empty();
+            }
+            if (governor.isEmpty() || (!at.isVerb() && !bearsOnNoun(preposition, governor.get()))) {
+                return Optional.empty();
+            }
+            return govern(governor.get());
+        }
+
+        /** Of a noun behind a preposition only "calls for talks", "threat of sanctions" and the like say anything. */
+        private boolean bearsOnNoun(Token preposition, Token governor) {
+            return Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at")
+                            .contains(preposition.lemma())
+                    && words.effect(sentence, governor).isPresent()
+                    && (governor.isNoun()
+                            || Set.of("for", "from", "with", "to", "of").contains(preposition.lemma()));
+        }
+
+        private Optional<Token> ofCoordination(Token at, Token above) {
+            if (at.isVerb() && above.isVerb() && !sentence.hasChild(at, "nsubj")) {
+                boolean ownAuxiliary = sentence.hasChild(at, "aux");
+                if (!ownAuxiliary && (at.tag().equals(above.tag()) || at.tag().equals("VB"))) {
+                    sharedAuxiliaries(at, above);
+                }
+                return step(above);
+            }
+            return at.isVerb() ? Optional.empty() : step(above);
+        }
+
+        /** "will meet ministers and sign a deal": the auxiliary counts for both; a negation only with "or". */
+        private void sharedAuxiliaries(Token verb, Token first) {
+            sentence.children(first, "aux").filter(t -> t.tag().equals("MD")).forEach(t -> modal(first, t));
+            boolean or = sentence.children(first, "cc")
+                    .anyMatch(t -> t.lemma().equals("or") || t.lemma().equals("nor"));
+            if (or) {
+                sentence.children(first, "neg").forEach(this::negate);
+            }
+            if (isHeadlineFuture(first)) {
+                level(Factuality.PLANNED, "'to " + first.surface() + "'");
+            }
+        }
+
+        private Optional<Token> ofAdverbial(Token verb) {
+            boolean infinitive = verb.tag().equals("VB")
+                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            if (infinitive) {
+                level(Factuality.PLANNED, "a purpose");
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Token> ofSubject(Token noun, Token verb) {
+            if (noun.isVerb() || !words.happens(sentence, verb)) {
+                return Optional.empty();
+            }
+            words.effect(sentence, verb).ifPresent(effect -> apply(effect, verb));
+            sentence.children(verb).stream()
+                    .filter(t -> Set.of("acomp", "oprd").contains(t.label()))
+                    .forEach(t -> words.effect(sentence, t).ifPresent(effect -> apply(effect, t)));
+            return Optional.of(verb);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * An event as one sentence tells it: what fired, who takes part, and as what it is told.
+ *
+ * @param rule id of the rule that fired
+ * @param trigger the token that the rule hangs on
+ * @param words the words that the rule matched, in text order, as spans of the article
+ * @param factuality as what it is told; before {@link FutureActs} has settled it, by the sentence's own words alone
+ * @param negated whether the words around it say that it does not happen
+ * @param chain who says so, outermost first
+ * @param promiser who binds himself to it, or threatens it, where it is still to come
+ * @param score how much of the sentence the rule explains
+ * @param lost the rules that matched at the same words and lost, with the reason
+ * @param notes what changed type, factuality or participants after the rule fired, in order
+ */
+public record FoundEvent(
+        String rule,
+        EventType type,
+        List<String> modes,
+        Optional<EventType> anticipates,
+        Token trigger,
+        List<Span> words,
+        Map<Role, List<Participant>> roles,
+        Factuality factuality,
+        boolean negated,
+        List<Attribution> chain,
+        Optional<Participant> promiser,
+        int score,
+        List<LostRule> lost,
+        List<String> notes) {
+
+    /** A rule that matched and lost. */
+    public record LostRule(String rule, String reason) {}
+
+    public FoundEvent {
+        modes = List.copyOf(modes);
+        words = List.copyOf(words);
+        roles = roles.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(roles));
+        chain = List.copyOf(chain);
+        lost = List.copyOf(lost);
+        notes = List.copyOf(notes);
+    }
+
+    public List<Participant> actors() {
+        return roles.getOrDefault(Role.ACTOR, List.of());
+    }
+
+    public List<Participant> recipients() {
+        return roles.getOrDefault(Role.RECIPIENT, List.of());
+    }
+
+    public List<Participant> objects() {
+        return roles.getOrDefault(Role.OBJECT, List.of());
+    }
+
+    /** From the first to the last word that the rule matched. */
+    public Span triggerSpan() {
+        return words.stream().reduce(Span::cover).orElse(trigger.span());
+    }
+
+    FoundEvent as(EventType type, List<String> modes, Optional<EventType> anticipates, String note) {
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                roles,
+                factuality,
+                negated,
+                chain,
+                promiser,
+                score,
+                lost,
+                plus(note));
+    }
+
+    FoundEvent told(Factuality factuality, List<Attribution> chain, String note) {
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                roles,
+                factuality,
+                negated,
+                chain,
+                promiser,
+                score,
+                lost,
+                plus(note));
+    }
+
+    FoundEvent withRole(Role role, List<Participant> participants, String note) {
+        Map<Role, List<Participant>> changed = new EnumMap<>(Role.class);
+        changed.putAll(roles);
+        changed.put(role, participants);
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                changed,
+                factuality,
+                negated,
+                chain,
+                promiser,
+                score,
+                lost,
+                plus(note));
+    }
+
+    FoundEvent withLost(LostRule loser) {
+        List<LostRule> all = new ArrayList<>(lost);
+        all.add(loser);
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                roles,
+                factuality,
+                negated,
+                chain,
+                promiser,
+                score,
+                all,
+                notes);
+    }
+
+    private List<String> plus(String note) {
+        List<String> all = new ArrayList<>(notes);
+        if (!note.isEmpty()) {
+            all.add(note);
+        }
+        return all;
+    }
+}

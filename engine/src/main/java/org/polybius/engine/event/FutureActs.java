@@ -1,0 +1,144 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.Entity;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.attribution.Kind;
+import org.polybius.engine.attribution.Stance;
+
+/**
+ * Settles as what an event is told: who says so, and what PLOVER makes of acts still to come. Future CONSULT, SUPPORT,
+ * COOPERATE and AID become AGREE; a coming RETREAT or CONCEDE is CONCEDE; coercion that the actor's own side announces is
+ * THREATEN; cooperation that it rules out is REJECT.
+ */
+public final class FutureActs {
+
+    private static final Set<EventType> COOPERATION =
+            Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+    private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
+    private static final Set<EventType> COERCION =
+            Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST);
+
+    /** Acts in words: a date ahead in their sentence is the date of what they speak about. */
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN);
+
+    /** Who a source is. */
+    public interface Sources {
+        Optional<Entity> of(Attribution attribution);
+    }
+
+    private FutureActs() {}
+
+    /**
+     * @param event as the finder left it
+     * @param datedAhead whether its date lies after the day of publication
+     * @param sources who the sources of its attributions are
+     */
+    public static FoundEvent settle(FoundEvent event, boolean datedAhead, Sources sources) {
+        FoundEvent dated = event;
+        if (datedAhead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
+            dated = event.told(Factuality.PLANNED, event.chain(), "planned: its date lies ahead");
+        }
+        if (dated.factuality() == Factuality.PLANNED) {
+            return settleFuture(dated, sources);
+        }
+        return settlePresent(dated);
+    }
+
+    private static FoundEvent settlePresent(FoundEvent event) {
+        List<Attribution> saying = saying(event.chain());
+        if (event.factuality() == Factuality.POSSIBLE) {
+            return event.told(Factuality.POSSIBLE, saying, "");
+        }
+        if (has(event.chain(), Kind.DEMAND) || has(event.chain(), Kind.INTENTION)) {
+            Factuality told = has(event.chain(), Kind.DEMAND) ? Factuality.POSSIBLE : Factuality.PLANNED;
+            return event.told(told, saying, "what is asked for or intended has not happened");
+        }
+        if (saying.stream().anyMatch(a -> a.stance() == Stance.DOUBTS)) {
+            return event.told(Factuality.POSSIBLE, saying, "doubted");
+        }
+        boolean denied = saying.stream().anyMatch(a -> a.stance() == Stance.DENIES) != event.negated();
+        if (denied) {
+            return saying.isEmpty()
+                    ? event.told(Factuality.NEGATED, saying, "")
+                    : event.told(Factuality.DENIED, saying, "somebody says that it did not happen");
+        }
+        boolean claimed = !saying.isEmpty() || event.factuality() == Factuality.CLAIMED;
+        return event.told(claimed ? Factuality.CLAIMED : Factuality.ASSERTED, saying, "");
+    }
+
+    /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */
+    private static FoundEvent settleFuture(FoundEvent event, Sources sources) {
+        List<Attribution> chain = event.chain();
+        Optional<Attribution> own = chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1))
+                        .filter(a -> a.stance() == Stance.ASSERTS)
+                        .filter(a ->
+                                sources.of(a).filter(s -> isActor(event, s)).isPresent());
+        boolean promised = own.isPresent()
+                || event.promiser().filter(p -> isActor(event, p.entity())).isPresent();
+        List<Attribution> outer = saying(own.isPresent() ? chain.subList(0, chain.size() - 1) : chain);
+        Factuality told = !promised ? Factuality.PLANNED : outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED;
+        EventType type = event.type();
+        if (event.negated()) {
+            return promised && (COOPERATION.contains(type) || YIELDING.contains(type))
+                    ? event.as(EventType.REJECT, List.of(), Optional.empty(), "its actor rules it out: REJECT")
+                            .told(told, outer, "")
+                    : event.told(outer.isEmpty() ? Factuality.NEGATED : Factuality.DENIED, outer, "");
+        }
+        if (COOPERATION.contains(type)) {
+            return event.as(EventType.AGREE, List.of(), Optional.of(type), "future " + type + " is AGREE")
+                    .told(told, outer, "");
+        }
+        if (YIELDING.contains(type)) {
+            return event.as(EventType.CONCEDE, List.of(), Optional.of(type), "future " + type + " is CONCEDE")
+                    .told(told, outer, "");
+        }
+        if (COERCION.contains(type) && promised) {
+            return event.as(
+                            EventType.THREATEN,
+                            List.of(threatMode(event)),
+                            Optional.of(type),
+                            "announced by its own actor, future " + type + " is THREATEN")
+                    .told(told, outer, "");
+        }
+        return event.told(Factuality.PLANNED, saying(chain), "");
+    }
+
+    private static boolean isActor(FoundEvent event, Entity somebody) {
+        return event.actors().stream().anyMatch(actor -> actor.isSameSide(somebody));
+    }
+
+    /** Attributions that say the content; those that only want or judge it are no claims. */
+    private static List<Attribution> saying(List<Attribution> chain) {
+        List<Attribution> saying = new ArrayList<>(chain);
+        saying.removeIf(a -> a.kind() != Kind.ASSERTION && a.kind() != Kind.BELIEF);
+        return saying;
+    }
+
+    private static boolean has(List<Attribution> chain, Kind kind) {
+        return chain.stream().anyMatch(a -> a.kind() == kind);
+    }
+
+    /** The mode of a THREATEN that threatens {@code act}. */
+    static String threatMode(FoundEvent act) {
+        return switch (act.type()) {
+            case SANCTION -> act.modes().contains("expel") ? "expel" : "relations";
+            case COERCE -> act.modes().contains("arrest") ? "arrest" : "restrict";
+            case PROTEST -> "restrict";
+            case ASSAULT, MOBILIZE -> "violence";
+            default -> "relations";
+        };
+    }
+}

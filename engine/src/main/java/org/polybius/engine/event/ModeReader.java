@@ -1,0 +1,56 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/** Tells the modes of a match whose rule leaves them open, by the words around its trigger. */
+final class ModeReader {
+
+    /** Clauses that tell of something else. */
+    private static final Set<String> OTHER_CLAUSES = Set.of("relcl", "advcl", "parataxis", "ccomp");
+
+    /** Of these the clause that is asked for or refused tells the mode. */
+    private static final Set<EventType> OF_THEIR_CLAUSE =
+            Set.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+    private final RuleBook book;
+
+    ModeReader(RuleBook book) {
+        this.book = book;
+    }
+
+    List<String> modes(ParsedSentence sentence, Match match) {
+        if (!match.rule().modes().isEmpty()) {
+            return match.rule().modes();
+        }
+        Map<String, WordSet> cues = book.cues(match.rule().type());
+        if (cues.isEmpty()) {
+            return List.of();
+        }
+        List<Token> phrase = new ArrayList<>();
+        collect(sentence, match.trigger(), OF_THEIR_CLAUSE.contains(match.rule().type()), phrase);
+        match.words().stream().filter(t -> !phrase.contains(t)).forEach(phrase::add);
+        List<String> modes = cues.entrySet().stream()
+                .filter(cue -> phrase.stream().anyMatch(t -> cue.getValue().hasNoun(sentence, t)))
+                .map(Map.Entry::getKey)
+                .toList();
+        // An attack may use several weapons; of other types the first mode in the file's order is the one meant.
+        return match.rule().type() == EventType.ASSAULT
+                ? modes
+                : modes.stream().limit(1).toList();
+    }
+
+    private static void collect(ParsedSentence sentence, Token token, boolean clauses, List<Token> phrase) {
+        phrase.add(token);
+        for (Token child : sentence.children(token)) {
+            boolean otherVerb = child.isVerb() && child.label().equals("conj");
+            if (!otherVerb && (clauses || !OTHER_CLAUSES.contains(child.label()))) {
+                collect(sentence, child, clauses, phrase);
+            }
+        }
+    }
+}

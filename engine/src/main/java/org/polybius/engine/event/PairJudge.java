@@ -1,0 +1,118 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.ArticleActors;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Names what one given party does to another in a sentence: of all that the rules see there, the event that fits the pair
+ * best.
+ */
+public final class PairJudge {
+
+    private final EventFinder finder;
+
+    public PairJudge(EventFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The event between {@code source} and {@code target}, settled; empty where the rules see nothing in the sentence. */
+    public Optional<FoundEvent> judge(
+            ParsedSentence sentence,
+            ArticleActors actors,
+            List<Attribution> attributions,
+            FutureActs.Sources sources,
+            Span source,
+            Optional<Span> target) {
+        List<FoundEvent> all = finder.findAll(sentence, actors, attributions);
+        Pair pair = new Pair(sentence, source, target);
+        List<FoundEvent> ranked = new ArrayList<>(all);
+        ranked.sort(Comparator.comparingDouble(pair::fit).reversed());
+        return ranked.stream()
+                .findFirst()
+                .map(best -> withGoverned(sentence, best, ranked))
+                .map(best -> FutureActs.settle(best, false, sources));
+    }
+
+    /** The best event with what it governs: "agreed to send" is an AGREE whatever it anticipates. */
+    private static FoundEvent withGoverned(ParsedSentence sentence, FoundEvent best, List<FoundEvent> ranked) {
+        List<FoundEvent> related = new ArrayList<>();
+        related.add(best);
+        ranked.stream()
+                .filter(event -> event.trigger().index() != best.trigger().index() && event.score() > 0)
+                .forEach(related::add);
+        return Absorption.absorb(sentence, related).stream()
+                .filter(event -> event.trigger().index() == best.trigger().index())
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** Two phrases of a sentence, and how well an event joins them. */
+    private static final class Pair {
+
+        private final ParsedSentence sentence;
+        private final Span source;
+        private final Optional<Span> target;
+        private final Set<Integer> path;
+
+        Pair(ParsedSentence sentence, Span source, Optional<Span> target) {
+            this.sentence = sentence;
+            this.source = source;
+            this.target = target;
+            this.path = new HashSet<>(above(headOf(source)));
+            target.ifPresent(span -> path.addAll(above(headOf(span))));
+        }
+
+        /** The token of {@code span} that hangs on a word outside it. */
+        private Optional<Token> headOf(Span span) {
+            return sentence.tokens().stream()
+                    .filter(t -> span.overlaps(t.span()))
+                    .filter(t -> sentence.head(t)
+                            .filter(h -> span.overlaps(h.span()))
+                            .isEmpty())
+                    .findFirst();
+        }
+
+        private List<Integer> above(Optional<Token> from) {
+            List<Integer> indexes = new ArrayList<>();
+            Optional<Token> at = from;
+            while (at.isPresent() && indexes.size() < sentence.size()) {
+                indexes.add(at.get().index());
+                at = sentence.head(at.get());
+            }
+            return indexes;
+        }
+
+        double fit(FoundEvent event) {
+            double fit = 0.25 * event.score();
+            fit += holds(event.actors(), source) ? 3 : 0;
+            fit += target.filter(t -> holds(event.recipients(), t)).isPresent() ? 3 : 0;
+            fit += target.filter(t -> holds(event.objects(), t)).isPresent() ? 1.5 : 0;
+            fit += target.filter(t -> holds(event.actors(), t)).isPresent() ? 0.75 : 0;
+            fit += holds(event.recipients(), source) ? 0.75 : 0;
+            fit += path.contains(event.trigger().index()) ? 1 : 0;
+            boolean inside = source.overlaps(event.trigger().span())
+                    || target.filter(t -> t.overlaps(event.trigger().span())).isPresent();
+            fit -= inside ? 2 : 0;
+            return fit - 0.15 * depth(event.trigger());
+        }
+
+        private int depth(Token token) {
+            return above(Optional.of(token)).size();
+        }
+
+        private static boolean holds(List<Participant> participants, Span span) {
+            return participants.stream()
+                    .anyMatch(p -> span.overlaps(p.head().span())
+                            || span.overlaps(p.entity().span()));
+        }
+    }
+}

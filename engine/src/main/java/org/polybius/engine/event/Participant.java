@@ -1,0 +1,25 @@
+package org.polybius.engine.event;
+
+import org.polybius.engine.actor.Entity;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Somebody, or something, in an event.
+ *
+ * @param head the head token of the phrase
+ * @param entity who it is
+ */
+public record Participant(Token head, Entity entity) {
+
+    /** Whether both are known to be of the same country or organization, or are the same words. */
+    boolean isSameSide(Participant other) {
+        return isSameSide(other.entity);
+    }
+
+    boolean isSameSide(Entity other) {
+        if (entity.code().isPresent() && other.code().isPresent()) {
+            return entity.code().equals(other.code());
+        }
+        return entity.span().equals(other.span()) || entity.text().equalsIgnoreCase(other.text());
+    }
+}
