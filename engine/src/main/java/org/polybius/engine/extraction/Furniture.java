@@ -58,7 +58,7 @@ final class Furniture {
         String words = plain(line.words());
         return words.isEmpty()
                 || WORDS.byKind.get("line").contains(words)
-                || WORDS.starts.stream().anyMatch(words::startsWith)
+                || !isQuoted(line) && WORDS.starts.stream().anyMatch(words::startsWith)
                 || isShareRow(words)
                 || RULE.matcher(words).matches()
                 || MINUTES.matcher(words).matches()
@@ -71,6 +71,11 @@ final class Furniture {
     /** Whether the line is a heading such as "Sources", after which the article is over. */
     static boolean opensReferences(Line line) {
         return line.words().length() < 30 && WORDS.byKind.get("rest").contains(plain(line.words()));
+    }
+
+    /** “Never miss a vote,” he said. */
+    private static boolean isQuoted(Line line) {
+        return "\"“‘'«".indexOf(line.words().charAt(0)) >= 0;
     }
 
     private static boolean isShareRow(String words) {

@@ -14,6 +14,8 @@ record TextBlock(String text, int linked, Element in) {
     private static final int SHORTEST_PROSE = 60;
     private static final int SHORTEST_SENTENCE = 12;
     private static final double MOST_LINKED = 0.4;
+    private static final int LONG_PROSE = 150;
+    private static final double MOST_LINKED_OF_PROSE = 0.6;
     private static final int COST_OF_CLUTTER = 25;
 
     boolean isProse() {
@@ -27,7 +29,8 @@ record TextBlock(String text, int linked, Element in) {
     }
 
     boolean isLinks() {
-        return linked > MOST_LINKED * text.length();
+        double most = text.length() > LONG_PROSE && isSentence() ? MOST_LINKED_OF_PROSE : MOST_LINKED;
+        return linked > most * text.length();
     }
 
     private boolean isSentence() {

@@ -12,13 +12,23 @@ import org.jsoup.select.NodeFilter;
 /** Walks a page once, without recursion: collects its text blocks and weighs every element by those inside it. */
 final class TextBlocks implements NodeFilter {
 
+    private static final Candidate NONE = new Candidate(0, 0, 0);
+
+    /** On a page of many teasers the article outweighs each of them so many times. */
+    private static final int OUTWEIGHS = 4;
+
+    /** The page's own article holds at least this share of the prose around it. */
+    private static final double OWN_SHARE = 0.3;
+
     private final List<TextBlock> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final PageClutter clutter;
     private int linked;
     private int links;
-    private Candidate best = new Candidate(0, 0, 0);
+    private Candidate best = NONE;
+    private Candidate largestArticle = NONE;
+    private Candidate secondArticle = NONE;
 
     /** An element on the way down: the number of blocks before it, and what those inside weigh so far. */
     private static final class Frame {
@@ -32,7 +42,12 @@ final class TextBlocks implements NodeFilter {
         }
     }
 
-    private record Candidate(long weight, int from, int to) {}
+    private record Candidate(long weight, int from, int to) {
+
+        boolean holds(Candidate other) {
+            return from <= other.from && other.to <= to;
+        }
+    }
 
     private TextBlocks(PageClutter clutter) {
         this.clutter = clutter;
@@ -46,7 +61,8 @@ final class TextBlocks implements NodeFilter {
 
     /** The prose of the heaviest element, with the headings and list items between. */
     List<TextBlock> article() {
-        List<TextBlock> inside = blocks.subList(best.from(), best.to());
+        Candidate chosen = standsAlone(largestArticle) ? largestArticle : best;
+        List<TextBlock> inside = blocks.subList(chosen.from(), chosen.to());
         List<TextBlock> article = new ArrayList<>();
         List<TextBlock> waiting = new ArrayList<>();
         for (TextBlock block : inside) {
@@ -59,6 +75,15 @@ final class TextBlocks implements NodeFilter {
             }
         }
         return article;
+    }
+
+    /** Whether the page marks its own article up as one, and teasers or comments as others. */
+    private boolean standsAlone(Candidate article) {
+        return secondArticle.weight() > 0
+                && best.holds(article)
+                && !article.holds(secondArticle)
+                && article.weight() > OUTWEIGHS * secondArticle.weight()
+                && article.weight() > OWN_SHARE * best.weight();
     }
 
     @Override
@@ -120,12 +145,24 @@ final class TextBlocks implements NodeFilter {
     }
 
     private void close(Frame frame) {
+        if (frame.element.normalName().equals("article")) {
+            rank(new Candidate(frame.weight, frame.firstBlock, blocks.size()));
+        }
         // Ties go to the inner element, which closes first.
         if (frame.weight > best.weight()) {
             best = new Candidate(frame.weight, frame.firstBlock, blocks.size());
         }
         if (!open.isEmpty()) {
             open.peek().weight += frame.weight;
+        }
+    }
+
+    private void rank(Candidate article) {
+        if (article.weight() > largestArticle.weight()) {
+            secondArticle = largestArticle;
+            largestArticle = article;
+        } else if (article.weight() > secondArticle.weight()) {
+            secondArticle = article;
         }
     }
 }

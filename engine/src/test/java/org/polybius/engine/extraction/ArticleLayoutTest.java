@@ -81,6 +81,7 @@ class ArticleLayoutTest {
                 "Share prices fell by a tenth.",
                 "Watch the harbour, the rebels told us.",
                 "Reuters reporters were turned away.",
+                "“Never miss a vote,” the mayor said.",
                 "Photo shops in Oslo are closed.",
                 "Advertisement boards were torn down."
             })
@@ -103,6 +104,7 @@ class ArticleLayoutTest {
                 "Copyright © 2021 Harbour Gazette. All rights reserved.",
                 "(Reporting by Anna Berg; Editing by Tom Reyes)",
                 "4 min read",
+                "Publish date:",
                 "* * *",
                 "—Anna Berg, harbour master"
             })

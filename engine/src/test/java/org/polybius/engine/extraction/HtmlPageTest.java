@@ -86,6 +86,23 @@ class HtmlPageTest {
     }
 
     @Test
+    void thePagesOwnArticleIsNotJoinedWithTeasersThatAreMarkedUpAsArticles() throws IOException {
+        String own = "<article>" + ("<p>" + SECOND + "</p>").repeat(10) + "</article>";
+        String teaser = "<article><h2>Talks stall</h2><p>The rebels asked for more than Oslo would give.</p></article>";
+        Article article = article("<html><body><div>" + own + teaser.repeat(10) + "</div></body></html>");
+        assertThat(article.paragraphs()).hasSize(10);
+    }
+
+    @Test
+    void aLongParagraphFullOfLinksIsProse() throws IOException {
+        String paragraph = "<p><a>Oslo</a> is the <a>capital</a> of <a>Norway</a>, and the <a>harbour</a> which the"
+                + " <a>rebels</a> shelled is <a>one of the largest</a> in the <a>country</a>, after <a>Bergen</a> and the"
+                + " old port of <a>Trondheim</a> in the north.</p>";
+        assertThat(article("<html><body>" + paragraph + "</body></html>").paragraphs())
+                .hasSize(1);
+    }
+
+    @Test
     void lineBreaksAndBareTextMakeParagraphs() throws IOException {
         Article article =
                 article("<html><body><div>" + FIRST + "<br><br>" + SECOND + "<br>" + FIRST + "</div></body></html>");
