@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a JSON Lines stream line by line, so that its length does not matter. */
 final class JsonLines implements Readings {
+
+    /** First lines of JSON that is no JSON Lines: said once, not for every line that follows. */
+    private static final Set<String> SPREAD = Set.of("{", "[", "[{");
 
     private final String name;
     private final InputStream in;
@@ -41,6 +45,10 @@ final class JsonLines implements Readings {
                 return Optional.of(new Reading.Failed(origin, ArticleReader.tooLong(ArticleReader.MOST_BYTES)));
             }
             String line = StrictUtf8.decode(bytes.toByteArray());
+            if (number == 1 && SPREAD.contains(line.strip())) {
+                ended = true;
+                throw new UnreadableInput("JSON spread over several lines; one object a line is wanted");
+            }
             return line.isBlank() ? Optional.empty() : Optional.of(JsonArticle.read(line, origin));
         } catch (UnreadableInput e) {
             return Optional.of(new Reading.Failed(origin, e.getMessage()));

@@ -57,8 +57,17 @@ record PageMetadata(
         return title.flatMap(t -> shown.stream()
                         .filter(h1 -> t.startsWith(h1) && h1.length() > 10)
                         .findFirst())
+                .or(() -> shown.stream()
+                        .filter(h1 -> shown.size() == 1 && isHeadline(h1, outlet))
+                        .filter(h1 -> title.filter(h1::contains).isEmpty())
+                        .findFirst())
                 .or(() -> title.map(t -> withoutOutlet(t, outlet)))
                 .or(() -> shown.stream().findFirst());
+    }
+
+    private static boolean isHeadline(String h1, Optional<String> outlet) {
+        int words = h1.split(" ").length;
+        return words >= 4 && words <= 40 && outlet.filter(h1::equalsIgnoreCase).isEmpty();
     }
 
     /** "Port reopens - The Harbour Gazette" without its end. */

@@ -84,6 +84,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void jsonOverSeveralLinesFailsOnce() {
+        assertThat(read("a.json", "{\n\"text\": \"War.\"\n}\n"))
+                .containsExactly(
+                        new Reading.Failed("a.json:1", "JSON spread over several lines; one object a line is wanted"));
+    }
+
+    @Test
     void jsonLinesAreReadAsTheyAreAskedFor() {
         InputStream endless = new InputStream() {
             private final byte[] line = (LINE + "\n").getBytes(StandardCharsets.UTF_8);

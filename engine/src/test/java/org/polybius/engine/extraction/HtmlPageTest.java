@@ -65,6 +65,21 @@ class HtmlPageTest {
         assertThat(article(PAGE.replace("HEAD", head)).published()).contains(date);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Rebels shell harbour | Harbour Gazette         ; Rebels shell harbour           ; Rebels shell harbour
+                    Rebels shell harbour: latest                   ; Rebels shell harbour           ; Rebels shell harbour
+                    What we know about the rebels - Harbour Gazette ; Rebels have shelled the harbour ; Rebels have shelled the harbour
+                    Rebels shell harbour - Harbour Gazette         ; Harbour Gazette                ; Rebels shell harbour
+                    Rebels shell harbour                           ; World: Rebels shell harbour    ; Rebels shell harbour
+                    """)
+    void takesTheHeadlineThatReadersSee(String title, String heading, String headline) throws IOException {
+        Article article = article("<html><head><title>" + title + "</title>"
+                + "<meta property='og:site_name' content='Harbour Gazette'></head><body><h1>" + heading + "</h1><p>"
+                + SECOND);
+        assertThat(article.headline().map(article::words)).contains(headline);
+    }
+
     @Test
     void takesTheTextFromJsonLdWhereThePageDoesNotShowIt() throws IOException {
         String body = FIRST + "\\n\\n" + SECOND;
