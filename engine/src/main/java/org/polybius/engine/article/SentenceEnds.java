@@ -116,6 +116,9 @@ final class SentenceEnds {
 
     /** @param mark the first mark; {@code marks} the end of the run of marks; {@code end} that of quotes and brackets */
     private boolean ends(int mark, int marks, int end) {
+        if (isOmission(mark)) {
+            return false;
+        }
         if (end >= paragraph.end() || bracketed.get(end - 1 - paragraph.start()) || !isSpace(text.charAt(end))) {
             return false;
         }
@@ -128,6 +131,11 @@ final class SentenceEnds {
             return stopEnds(mark, next);
         }
         return !(closesQuote(marks, end) && asks(next));
+    }
+
+    /** "[...]" stands for words left out, before a sentence or in it. */
+    private boolean isOmission(int mark) {
+        return mark > paragraph.start() && text.charAt(mark - 1) == '[';
     }
 
     /** Whether a lone full stop that is followed by something like a new sentence ends the old one. */
