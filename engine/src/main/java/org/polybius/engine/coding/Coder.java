@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.polybius.engine.actor.ActorLexicon;
 import org.polybius.engine.actor.ActorLinker;
-import org.polybius.engine.actor.ArticleActors;
-import org.polybius.engine.actor.Entity;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.SentenceSplitter;
@@ -19,6 +17,7 @@ import org.polybius.engine.event.FoundEvent;
 import org.polybius.engine.event.FutureActs;
 import org.polybius.engine.event.PairJudge;
 import org.polybius.engine.event.RuleBook;
+import org.polybius.engine.event.Scene;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.Nlp4jParser;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -70,11 +69,11 @@ public final class Coder {
         List<Sentence> sentences = splitter.split(article);
         ParsedArticle parsed = parse(article, sentences);
         List<Attribution> attributions = attributor.attribute(parsed);
-        ArticleActors actors = linker.read(parsed);
+        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
         List<Event> events = new ArrayList<>();
         for (ParsedSentence sentence : parsed.sentences()) {
-            for (FoundEvent found : finder.find(sentence, actors, attributions)) {
-                events.add(complete(found, parsed, sentence, actors, events.size() + 1));
+            for (FoundEvent found : finder.find(sentence, scene)) {
+                events.add(complete(found, parsed, sentence, scene, events.size() + 1));
             }
         }
         return new CodedArticle(article, sentences, events);
@@ -98,31 +97,24 @@ public final class Coder {
     public Optional<FoundEvent> judgePair(Article article, Span source, Optional<Span> target) {
         ParsedArticle parsed = parse(article, splitter.split(article));
         List<Attribution> attributions = attributor.attribute(parsed);
-        ArticleActors actors = linker.read(parsed);
+        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
         PairJudge judge = new PairJudge(finder);
         return parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().span().overlaps(source))
                 .findFirst()
-                .flatMap(sentence ->
-                        judge.judge(sentence, actors, attributions, a -> source(a, actors), source, target));
+                .flatMap(sentence -> judge.judge(sentence, scene, source, target));
     }
 
-    private Event complete(
-            FoundEvent found, ParsedArticle parsed, ParsedSentence sentence, ArticleActors actors, int number) {
+    private Event complete(FoundEvent found, ParsedArticle parsed, ParsedSentence sentence, Scene scene, int number) {
         boolean future = found.factuality() == Factuality.PLANNED;
         Optional<EventDate> date = dates.dateOf(parsed, sentence, found.trigger(), future);
-        FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), a -> source(a, actors));
-        return writer.event(
-                parsed.article(), sentence, settled, a -> source(a, actors), date, Optional.empty(), number);
+        FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), scene);
+        return writer.event(parsed.article(), sentence, settled, scene, date, Optional.empty(), number);
     }
 
     private static boolean isAhead(Optional<EventDate> date, Article article) {
         return date.filter(d -> d.basis() != Basis.PUBLISHED)
                 .flatMap(d -> article.published().map(d.start()::isAfter))
                 .orElse(false);
-    }
-
-    private static Optional<Entity> source(Attribution attribution, ArticleActors actors) {
-        return attribution.source().map(mention -> actors.entity(mention, Optional.empty()));
     }
 }

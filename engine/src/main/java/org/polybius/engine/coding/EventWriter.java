@@ -13,9 +13,9 @@ import org.polybius.engine.coding.Event.Lost;
 import org.polybius.engine.coding.Event.Matched;
 import org.polybius.engine.coding.Event.Why;
 import org.polybius.engine.event.FoundEvent;
-import org.polybius.engine.event.FutureActs;
 import org.polybius.engine.event.Modes;
 import org.polybius.engine.event.Participant;
+import org.polybius.engine.event.Scene;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.place.Place;
 import org.polybius.engine.time.EventDate;
@@ -33,7 +33,7 @@ final class EventWriter {
             Article article,
             ParsedSentence sentence,
             FoundEvent found,
-            FutureActs.Sources sources,
+            Scene scene,
             Optional<EventDate> date,
             Optional<Place> place,
             int number) {
@@ -50,7 +50,7 @@ final class EventWriter {
                 entities(found.recipients()),
                 found.triggerSpan(),
                 found.factuality(),
-                found.chain().stream().map(a -> step(a, sources)).toList(),
+                found.chain().stream().map(a -> step(a, scene)).toList(),
                 date,
                 place,
                 object(sentence, found),
@@ -62,9 +62,9 @@ final class EventWriter {
         return participants.stream().map(Participant::entity).toList();
     }
 
-    private static AttributionStep step(Attribution attribution, FutureActs.Sources sources) {
+    private static AttributionStep step(Attribution attribution, Scene scene) {
         return new AttributionStep(
-                sources.of(attribution), attribution.cue(), attribution.content(), attribution.stance());
+                scene.source(attribution), attribution.cue(), attribution.content(), attribution.stance());
     }
 
     private static Optional<EventObject> object(ParsedSentence sentence, FoundEvent found) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.NounPhrases;
 import org.polybius.engine.attribution.Attribution;
@@ -27,16 +26,16 @@ final class Casting {
     private static final Set<EventType> RECIPIENT_REQUIRED =
             Set.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
 
-    private final ArticleActors actors;
+    private final Scene scene;
     private final ParsedSentence sentence;
-    private final AttributionIndex attributions;
+    private final Mishaps mishaps;
     private final Set<String> instruments;
     private final Set<String> documents;
 
-    Casting(ArticleActors actors, ParsedSentence sentence, AttributionIndex attributions, RuleBook book) {
-        this.actors = actors;
+    Casting(Scene scene, ParsedSentence sentence, RuleBook book, Mishaps mishaps) {
+        this.scene = scene;
         this.sentence = sentence;
-        this.attributions = attributions;
+        this.mishaps = mishaps;
         this.instruments = book.list("attack");
         this.documents = book.list("document");
     }
@@ -55,6 +54,10 @@ final class Casting {
                 && !someRecipient
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().type() + " needs a recipient");
+        }
+        boolean harm = match.rule().type() == EventType.ASSAULT && able.isEmpty();
+        if (harm && mishaps.befalls(sentence, match.trigger(), scene.reportsMishap())) {
+            return Outcome.refused("a mishap: nobody does it");
         }
         if (able.isEmpty() && !someRecipient) {
             return Outcome.refused("nobody acts and nobody is acted on");
@@ -131,11 +134,10 @@ final class Casting {
     }
 
     Participant participant(Token head) {
-        Optional<Entity> speaker = attributions
+        Optional<Entity> speaker = scene.attributions()
                 .innermost(head.span().start())
-                .filter(a -> a.direct())
-                .flatMap(Attribution::source)
-                .map(source -> actors.entity(source, Optional.empty()));
-        return new Participant(head, actors.entity(NounPhrases.mention(sentence, head), speaker));
+                .filter(Attribution::direct)
+                .flatMap(scene::source);
+        return new Participant(head, scene.actors().entity(NounPhrases.mention(sentence, head), speaker));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.event.FoundEvent.LostRule;
+import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -21,6 +22,7 @@ public final class EventFinder {
     private final RuleBook book;
     private final CarrierVerbs carriers = CarrierVerbs.standard();
     private final FactualityReader factuality = new FactualityReader(FactualityWords.standard());
+    private final Mishaps mishaps = Mishaps.standard();
     private final ModeReader modes;
 
     public EventFinder(RuleBook book) {
@@ -28,10 +30,14 @@ public final class EventFinder {
         this.modes = new ModeReader(book);
     }
 
+    /** What is to be known of {@code article} before its sentences are searched. */
+    public Scene scene(ParsedArticle article, ArticleActors actors, List<Attribution> attributions) {
+        return new Scene(article, actors, attributions, mishaps);
+    }
+
     /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
-    public List<FoundEvent> find(ParsedSentence sentence, ArticleActors actors, List<Attribution> attributions) {
-        AttributionIndex index = new AttributionIndex(attributions);
-        Casting casting = new Casting(actors, sentence, index, book);
+    public List<FoundEvent> find(ParsedSentence sentence, Scene scene) {
+        Casting casting = new Casting(scene, sentence, book, mishaps);
         List<Contender> contenders = new ArrayList<>();
         List<Contender> refused = new ArrayList<>();
         for (Match match : matches(sentence)) {
@@ -40,7 +46,7 @@ public final class EventFinder {
         }
         List<FoundEvent> found = new ArrayList<>();
         for (Contender winner : winners(contenders)) {
-            found.add(withLosers(event(sentence, winner, index, casting), winner, contenders, refused));
+            found.add(withLosers(event(sentence, winner, scene, casting), winner, contenders, refused));
         }
         return Absorption.absorb(sentence, found).stream()
                 .map(event -> ComplementRecipient.complete(sentence, event, casting::participant))
@@ -51,13 +57,12 @@ public final class EventFinder {
      * Everything that the rules see in {@code sentence}, whoever takes part and however many rules contend: what a given
      * pair of participants chooses from. A trigger whose pattern does not fit counts too, with a score of 0.
      */
-    List<FoundEvent> findAll(ParsedSentence sentence, ArticleActors actors, List<Attribution> attributions) {
-        AttributionIndex index = new AttributionIndex(attributions);
-        Casting casting = new Casting(actors, sentence, index, book);
+    List<FoundEvent> findAll(ParsedSentence sentence, Scene scene) {
+        Casting casting = new Casting(scene, sentence, book, mishaps);
         List<FoundEvent> found = new ArrayList<>();
         for (Match match : Stream.concat(matches(sentence).stream(), bareTriggers(sentence))
                 .toList()) {
-            found.add(event(sentence, new Contender(match, casting.castAnyway(match)), index, casting));
+            found.add(event(sentence, new Contender(match, casting.castAnyway(match)), scene, casting));
         }
         return found;
     }
@@ -108,7 +113,7 @@ public final class EventFinder {
         return winners;
     }
 
-    private FoundEvent event(ParsedSentence sentence, Contender winner, AttributionIndex index, Casting casting) {
+    private FoundEvent event(ParsedSentence sentence, Contender winner, Scene scene, Casting casting) {
         Match match = winner.match();
         Assessment assessment = factuality.assess(sentence, match);
         return new FoundEvent(
@@ -121,7 +126,7 @@ public final class EventFinder {
                 winner.outcome().roles(),
                 assessment.level(),
                 assessment.negated(),
-                index.chain(match.trigger().span().start()),
+                scene.attributions().chain(match.trigger().span().start()),
                 assessment.firstPromiser().map(casting::participant),
                 match.score(),
                 List.of(),

@@ -32,25 +32,20 @@ public final class FutureActs {
             EventType.REJECT,
             EventType.THREATEN);
 
-    /** Who a source is. */
-    public interface Sources {
-        Optional<Entity> of(Attribution attribution);
-    }
-
     private FutureActs() {}
 
     /**
      * @param event as the finder left it
      * @param datedAhead whether its date lies after the day of publication
-     * @param sources who the sources of its attributions are
+     * @param scene who the sources of its attributions are
      */
-    public static FoundEvent settle(FoundEvent event, boolean datedAhead, Sources sources) {
+    public static FoundEvent settle(FoundEvent event, boolean datedAhead, Scene scene) {
         FoundEvent dated = event;
         if (datedAhead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
             dated = event.told(Factuality.PLANNED, event.chain(), "planned: its date lies ahead");
         }
         if (dated.factuality() == Factuality.PLANNED) {
-            return settleFuture(dated, sources);
+            return settleFuture(dated, scene);
         }
         return settlePresent(dated);
     }
@@ -78,14 +73,14 @@ public final class FutureActs {
     }
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */
-    private static FoundEvent settleFuture(FoundEvent event, Sources sources) {
+    private static FoundEvent settleFuture(FoundEvent event, Scene scene) {
         List<Attribution> chain = event.chain();
         Optional<Attribution> own = chain.isEmpty()
                 ? Optional.empty()
                 : Optional.of(chain.get(chain.size() - 1))
                         .filter(a -> a.stance() == Stance.ASSERTS)
                         .filter(a ->
-                                sources.of(a).filter(s -> isActor(event, s)).isPresent());
+                                scene.source(a).filter(s -> isActor(event, s)).isPresent());
         boolean promised = own.isPresent()
                 || event.promiser().filter(p -> isActor(event, p.entity())).isPresent();
         List<Attribution> outer = saying(own.isPresent() ? chain.subList(0, chain.size() - 1) : chain);

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.article.Span;
-import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -25,21 +23,15 @@ public final class PairJudge {
     }
 
     /** The event between {@code source} and {@code target}, settled; empty where the rules see nothing in the sentence. */
-    public Optional<FoundEvent> judge(
-            ParsedSentence sentence,
-            ArticleActors actors,
-            List<Attribution> attributions,
-            FutureActs.Sources sources,
-            Span source,
-            Optional<Span> target) {
-        List<FoundEvent> all = finder.findAll(sentence, actors, attributions);
+    public Optional<FoundEvent> judge(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
+        List<FoundEvent> all = finder.findAll(sentence, scene);
         Pair pair = new Pair(sentence, source, target);
         List<FoundEvent> ranked = new ArrayList<>(all);
         ranked.sort(Comparator.comparingDouble(pair::fit).reversed());
         return ranked.stream()
                 .findFirst()
                 .map(best -> withGoverned(sentence, best, ranked))
-                .map(best -> FutureActs.settle(best, false, sources));
+                .map(best -> FutureActs.settle(best, false, scene));
     }
 
     /** The best event with what it governs: "agreed to send" is an AGREE whatever it anticipates. */

@@ -1,0 +1,53 @@
+package org.polybius.engine.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.polybius.engine.parsing.ParsedArticle;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * Tells harm that somebody does from harm that befalls: "two people were killed" is an assault in a report of an attack, and
+ * none in a report of an earthquake.
+ */
+final class Mishaps {
+
+    /** Headline and opening sentences say what an article is about. */
+    private static final int OPENING = 4;
+
+    private final Set<String> mishaps;
+    private final Set<String> violence;
+
+    private Mishaps(YamlFile file) {
+        mishaps = Set.copyOf(file.texts(file.top().get("mishap")));
+        violence = Set.copyOf(file.texts(file.top().get("violence")));
+    }
+
+    static Mishaps standard() {
+        return new Mishaps(YamlFile.resource("mishaps.yaml"));
+    }
+
+    /** Whether {@code article} opens as the report of a mishap. */
+    boolean isReportOf(ParsedArticle article) {
+        List<Token> opening = article.sentences().stream()
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        return count(opening, mishaps) > 1.5 * count(opening, violence);
+    }
+
+    /** Whether harm without a doer, told by {@code trigger}, is a mishap. */
+    boolean befalls(ParsedSentence sentence, Token trigger, boolean inReportOfMishap) {
+        List<Token> others = sentence.tokens().stream()
+                .filter(t -> t.index() != trigger.index())
+                .collect(Collectors.toList());
+        long mishap = count(others, mishaps);
+        long violent = count(others, violence);
+        return violent == 0 && (mishap > 0 || inReportOfMishap);
+    }
+
+    private static long count(List<Token> tokens, Set<String> words) {
+        return tokens.stream().filter(t -> words.contains(t.lemma())).count();
+    }
+}
