@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.SentenceSplitter;
@@ -15,9 +17,7 @@ import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.attribution.Quotation;
 import org.polybius.engine.attribution.QuotationScanner;
-import org.polybius.engine.parsing.DependencyParser;
-import org.polybius.engine.parsing.ParsedArticle;
-import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.coding.Coder;
 
 /**
  * The set {@code attribution}: a folder of articles ({@code .txt}) with PolNeAR's annotation of source, cue and content
@@ -28,20 +28,44 @@ import org.polybius.engine.parsing.ParsedSentence;
  * PolNeAR annotates the outermost attribution alone; so those inside another one's content are left out here, and so are
  * those inside quotation marks.
  */
-public final class AttributionEvaluation {
+final class AttributionEvaluation implements Evaluation {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Attributor attributor = new Attributor();
+    private final Supplier<Coder> coder;
+
+    AttributionEvaluation(Supplier<Coder> coder) {
+        this.coder = coder;
+    }
+
+    @Override
+    public String set() {
+        return "attribution";
+    }
+
+    @Override
+    public String paths() {
+        return "FOLDER";
+    }
+
+    @Override
+    public Report evaluate(List<Path> paths, String mode) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("set", set());
+        values.put("coder", coder.get().version());
+        values.putAll(scores(paths.get(0)));
+        return new Report(values, List.of(), List.of());
+    }
 
     /** The scores over all pairs of files in {@code folder}, by the names of the evaluation's JSON keys. */
-    public Map<String, Object> evaluate(Path folder, DependencyParser parser) throws IOException {
+    private Map<String, Object> scores(Path folder) throws IOException {
         AttributionScores scores = new AttributionScores();
         List<Path> annotations = annotations(folder);
         for (Path ann : annotations) {
             String name = ann.getFileName().toString();
             Path txt = ann.resolveSibling(name.substring(0, name.length() - ".ann".length()) + ".txt");
             String text = Files.readString(txt);
-            scores.add(text, GoldAttribution.read(ann, text), outermost(article(name, text), parser));
+            scores.add(text, GoldAttribution.read(ann, text), outermost(article(name, text)));
         }
         return scores.report(annotations.size());
     }
@@ -80,11 +104,8 @@ public final class AttributionEvaluation {
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
-    private List<Attribution> outermost(Article article, DependencyParser parser) {
-        List<ParsedSentence> sentences = splitter.split(article).stream()
-                .map(sentence -> new ParsedSentence(sentence, parser.parse(article, sentence)))
-                .toList();
-        List<Attribution> all = attributor.attribute(new ParsedArticle(article, sentences));
+    private List<Attribution> outermost(Article article) {
+        List<Attribution> all = attributor.attribute(coder.get().parse(article, splitter.split(article)));
         List<Quotation> quotations = QuotationScanner.scan(article);
         return all.stream()
                 .filter(a -> quotations.stream().noneMatch(q -> q.span().contains(cueStart(a))))

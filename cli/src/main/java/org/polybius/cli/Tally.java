@@ -1,0 +1,35 @@
+package org.polybius.cli;
+
+/** What a run has done so far. */
+final class Tally {
+
+    private int articles;
+    private int events;
+    private int failed;
+    private int skipped;
+
+    void coded(int eventsOfOne) {
+        articles++;
+        events += eventsOfOne;
+    }
+
+    void failed() {
+        failed++;
+    }
+
+    void skipped() {
+        skipped++;
+    }
+
+    int exitCode() {
+        if (failed == 0) {
+            return articles + skipped > 0 ? ExitCode.OK : ExitCode.USAGE;
+        }
+        return articles == 0 ? ExitCode.USAGE : ExitCode.SOME_FAILED;
+    }
+
+    @Override
+    public String toString() {
+        return "articles " + articles + ", events " + events + ", failed " + failed + ", skipped " + skipped;
+    }
+}
