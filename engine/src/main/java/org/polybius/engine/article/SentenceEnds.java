@@ -235,7 +235,11 @@ final class SentenceEnds {
         if (first >= paragraph.end()) {
             return false;
         }
-        boolean small = Character.isLowerCase(text.charAt(first)) && !isCamel(first) && text.charAt(at) != '[';
+        // What an editor put in brackets, "[they]" or "[...]", opens a sentence as a capital does.
+        if (first > at && text.charAt(first - 1) == '[') {
+            return true;
+        }
+        boolean small = Character.isLowerCase(text.charAt(first)) && !isCamel(first);
         return !small && ",;:.?!%)]}".indexOf(text.charAt(first)) < 0;
     }
 
