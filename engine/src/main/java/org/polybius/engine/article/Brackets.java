@@ -7,8 +7,8 @@ import java.util.Deque;
 /** What stands inside closed round and square brackets. A bracket that nothing closes, or far away, brackets nothing. */
 final class Brackets {
 
-    /** No parenthesis of a sentence is longer; what is longer comes from one bracket lost on the way. */
-    private static final int LONGEST = 600;
+    /** What is longer is no aside but sentences of their own, or two brackets that do not belong together. */
+    private static final int LONGEST = 200;
 
     private Brackets() {}
 

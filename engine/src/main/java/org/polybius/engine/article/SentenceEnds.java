@@ -161,7 +161,7 @@ final class SentenceEnds {
         String word = wordAt(next);
         int end = next + word.length();
         boolean initial = word.length() == 1 && end < text.length() && text.charAt(end) == '.';
-        return OPENERS.contains(word) && !initial;
+        return OPENERS.contains(word.split("['’]", 2)[0]) && !initial;
     }
 
     /** "2." at the start of a line numbers what follows. */
