@@ -56,7 +56,7 @@ public final class ArticleActors {
         }
         Token head = sentence.token(mention.head());
         String text = article.words(mention.span());
-        if (Antecedents.isFirstPerson(word(head))) {
+        if (head.isPronoun() && Antecedents.isFirstPerson(word(head))) {
             return speaker.map(who -> side(who, head)).orElse(Reading.NOTHING).at(text, mention.span(), lexicon);
         }
         Reading reading = speaker.flatMap(who -> ofSpeaker(sentence, head, who))
@@ -75,7 +75,7 @@ public final class ArticleActors {
     /** "Our government", said by somebody. */
     private Optional<Reading> ofSpeaker(ParsedSentence sentence, Token head, Entity speaker) {
         return sentence.child(head, "poss")
-                .filter(owner -> Antecedents.isFirstPerson(word(owner)))
+                .filter(owner -> owner.isPronoun() && Antecedents.isFirstPerson(word(owner)))
                 .map(owner -> phrase(sentence, head, Optional.of(side(speaker, owner))));
     }
 

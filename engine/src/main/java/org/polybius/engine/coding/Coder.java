@@ -107,7 +107,10 @@ public final class Coder {
 
     private Event complete(FoundEvent found, ParsedArticle parsed, ParsedSentence sentence, Scene scene, int number) {
         boolean future = found.factuality() == Factuality.PLANNED;
-        Optional<EventDate> date = dates.dateOf(parsed, sentence, found.trigger(), future);
+        Optional<EventDate> date = found.act()
+                .flatMap(act -> dates.dateOf(parsed, sentence, act, true))
+                .filter(d -> d.basis() != Basis.PUBLISHED)
+                .or(() -> dates.dateOf(parsed, sentence, found.trigger(), future));
         FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), scene);
         return writer.event(parsed.article(), sentence, settled, scene, date, Optional.empty(), number);
     }

@@ -18,6 +18,8 @@ final class Absorption {
     private static final Set<EventType> GOVERNORS =
             Set.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT, EventType.CONCEDE);
 
+    private static final Set<EventType> ANTICIPATING = Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
+
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
 
@@ -79,15 +81,18 @@ final class Absorption {
     }
 
     private static FoundEvent take(FoundEvent governor, FoundEvent act) {
-        String note = "takes in " + act.rule() + " at '" + act.trigger().surface() + "'";
-        Optional<EventType> anticipates = governor.anticipates().or(() -> anticipates(governor, act));
-        List<String> modes = governor.modes().isEmpty() ? modes(governor.type(), act) : governor.modes();
-        FoundEvent result = governor.as(governor.type(), modes, anticipates, note);
+        EventType type = type(governor, act);
+        String note = "takes in " + act.rule() + " at '" + act.trigger().surface() + "'"
+                + (type == governor.type() ? "" : ": " + governor.type() + " of " + act.type() + " is " + type);
+        Optional<EventType> anticipates = ANTICIPATING.contains(type)
+                ? governor.anticipates().or(() -> Optional.of(act.anticipates().orElse(act.type())))
+                : Optional.empty();
+        List<String> modes =
+                governor.modes().isEmpty() || type != governor.type() ? modes(type, act) : governor.modes();
+        FoundEvent result = governor.as(type, modes, anticipates, note).withAct(act.trigger());
         if (result.recipients().isEmpty()) {
-            List<Participant> from =
-                    governor.type() == EventType.REQUEST && !act.actors().isEmpty() && !isSelf(governor, act)
-                            ? act.actors()
-                            : act.recipients();
+            boolean asked = type == EventType.REQUEST && !act.actors().isEmpty() && !isSelf(governor, act);
+            List<Participant> from = asked ? act.actors() : act.recipients();
             result = from.isEmpty() ? result : result.withRole(Role.RECIPIENT, from, "recipient from " + act.rule());
         }
         if (result.objects().isEmpty() && !act.objects().isEmpty()) {
@@ -96,17 +101,21 @@ final class Absorption {
         return result;
     }
 
+    /** What a promise comes to: of coercion it is a threat, of yielding a concession, of doing nothing a refusal. */
+    private static EventType type(FoundEvent governor, FoundEvent act) {
+        if (governor.type() != EventType.AGREE) {
+            return governor.type();
+        }
+        if (act.negated()) {
+            return FutureActs.isRefusal(act.type()) ? EventType.REJECT : EventType.AGREE;
+        }
+        return FutureActs.promised(act.type()).orElse(EventType.AGREE);
+    }
+
     private static boolean isSelf(FoundEvent governor, FoundEvent act) {
         return act.actors().stream()
                 .anyMatch(a -> governor.actors().stream()
                         .anyMatch(g -> g.head().index() == a.head().index()));
-    }
-
-    private static Optional<EventType> anticipates(FoundEvent governor, FoundEvent act) {
-        return switch (governor.type()) {
-            case AGREE, THREATEN, CONCEDE -> Optional.of(act.anticipates().orElse(act.type()));
-            default -> Optional.empty();
-        };
     }
 
     private static List<String> modes(EventType governor, FoundEvent act) {

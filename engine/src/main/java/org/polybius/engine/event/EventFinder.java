@@ -126,11 +126,20 @@ public final class EventFinder {
                 winner.outcome().roles(),
                 assessment.level(),
                 assessment.negated(),
-                scene.attributions().chain(match.trigger().span().start()),
+                chain(match, scene),
                 assessment.firstPromiser().map(casting::participant),
+                Optional.empty(),
                 match.score(),
                 List.of(),
                 assessment.notes());
+    }
+
+    /** Who says it. A cue among the event's own words, as in "announced plans", is the event and not a report of it. */
+    private static List<Attribution> chain(Match match, Scene scene) {
+        return scene.attributions().chain(match.trigger().span().start()).stream()
+                .filter(a -> a.cue().stream()
+                        .noneMatch(cue -> match.words().stream().anyMatch(word -> cue.overlaps(word.span()))))
+                .toList();
     }
 
     private static FoundEvent withLosers(

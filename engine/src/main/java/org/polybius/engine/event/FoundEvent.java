@@ -20,6 +20,7 @@ import org.polybius.engine.parsing.Token;
  * @param negated whether the words around it say that it does not happen
  * @param chain who says so, outermost first
  * @param promiser who binds himself to it, or threatens it, where it is still to come
+ * @param act the trigger of the act that this one promises, threatens, asks for or refuses, where a rule found one
  * @param score how much of the sentence the rule explains
  * @param lost the rules that matched at the same words and lost, with the reason
  * @param notes what changed type, factuality or participants after the rule fired, in order
@@ -36,6 +37,7 @@ public record FoundEvent(
         boolean negated,
         List<Attribution> chain,
         Optional<Participant> promiser,
+        Optional<Token> act,
         int score,
         List<LostRule> lost,
         List<String> notes) {
@@ -82,6 +84,7 @@ public record FoundEvent(
                 negated,
                 chain,
                 promiser,
+                act,
                 score,
                 lost,
                 plus(note));
@@ -100,6 +103,7 @@ public record FoundEvent(
                 negated,
                 chain,
                 promiser,
+                act,
                 score,
                 lost,
                 plus(note));
@@ -121,9 +125,29 @@ public record FoundEvent(
                 negated,
                 chain,
                 promiser,
+                act,
                 score,
                 lost,
                 plus(note));
+    }
+
+    FoundEvent withAct(Token act) {
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                roles,
+                factuality,
+                negated,
+                chain,
+                promiser,
+                Optional.of(act),
+                score,
+                lost,
+                notes);
     }
 
     FoundEvent withLost(LostRule loser) {
@@ -141,6 +165,7 @@ public record FoundEvent(
                 negated,
                 chain,
                 promiser,
+                act,
                 score,
                 all,
                 notes);

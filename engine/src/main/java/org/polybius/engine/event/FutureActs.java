@@ -34,6 +34,22 @@ public final class FutureActs {
 
     private FutureActs() {}
 
+    /** What an act of {@code type} is while it is only promised, or threatened; empty for acts in words. */
+    static Optional<EventType> promised(EventType type) {
+        if (COOPERATION.contains(type)) {
+            return Optional.of(EventType.AGREE);
+        }
+        if (YIELDING.contains(type)) {
+            return Optional.of(EventType.CONCEDE);
+        }
+        return COERCION.contains(type) ? Optional.of(EventType.THREATEN) : Optional.empty();
+    }
+
+    /** Whether not to do an act of {@code type} is to refuse it. */
+    static boolean isRefusal(EventType type) {
+        return COOPERATION.contains(type) || YIELDING.contains(type);
+    }
+
     /**
      * @param event as the finder left it
      * @param datedAhead whether its date lies after the day of publication
@@ -87,25 +103,15 @@ public final class FutureActs {
         Factuality told = !promised ? Factuality.PLANNED : outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED;
         EventType type = event.type();
         if (event.negated()) {
-            return promised && (COOPERATION.contains(type) || YIELDING.contains(type))
+            return promised && isRefusal(type)
                     ? event.as(EventType.REJECT, List.of(), Optional.empty(), "its actor rules it out: REJECT")
                             .told(told, outer, "")
                     : event.told(outer.isEmpty() ? Factuality.NEGATED : Factuality.DENIED, outer, "");
         }
-        if (COOPERATION.contains(type)) {
-            return event.as(EventType.AGREE, List.of(), Optional.of(type), "future " + type + " is AGREE")
-                    .told(told, outer, "");
-        }
-        if (YIELDING.contains(type)) {
-            return event.as(EventType.CONCEDE, List.of(), Optional.of(type), "future " + type + " is CONCEDE")
-                    .told(told, outer, "");
-        }
-        if (COERCION.contains(type) && promised) {
-            return event.as(
-                            EventType.THREATEN,
-                            List.of(threatMode(event)),
-                            Optional.of(type),
-                            "announced by its own actor, future " + type + " is THREATEN")
+        Optional<EventType> coming = promised(type).filter(t -> t != EventType.THREATEN || promised);
+        if (coming.isPresent()) {
+            List<String> modes = coming.get() == EventType.THREATEN ? List.of(threatMode(event)) : List.of();
+            return event.as(coming.get(), modes, Optional.of(type), "future " + type + " is " + coming.get())
                     .told(told, outer, "");
         }
         return event.told(Factuality.PLANNED, saying(chain), "");
