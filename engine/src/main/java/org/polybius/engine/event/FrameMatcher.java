@@ -280,18 +280,17 @@ final class FrameMatcher {
     }
 
     private boolean fill(Filler filler, List<Token> candidates) {
-        List<Token> fitting = candidates.stream()
-                .filter(t -> (filler.allowed().isEmpty() || isOneOf(filler.allowed(), t))
-                        && (filler.excluded().isEmpty() || !isOneOf(filler.excluded(), t)))
-                .toList();
+        List<Token> fitting = candidates.stream().filter(t -> fits(filler, t)).toList();
         if (fitting.isEmpty()) {
             return false;
         }
-        anchors.add(fitting.get(0));
+        Token first = fitting.get(0);
+        anchors.add(first);
         score += filler.allowed().isEmpty() ? 1 : 2;
         if (filler.role().isEmpty()) {
-            words.add(fitting.get(0));
             score += 2;
+            words.add(first);
+            words.addAll(counted(first));
         } else {
             roles.computeIfAbsent(filler.role().get(), role -> new ArrayList<>())
                     .addAll(fitting);
@@ -299,15 +298,24 @@ final class FrameMatcher {
         return true;
     }
 
+    private boolean fits(Filler filler, Token token) {
+        return (filler.allowed().isEmpty() || isOneOf(filler.allowed(), token))
+                && (filler.excluded().isEmpty() || !isOneOf(filler.excluded(), token));
+    }
+
     /** "a round of talks" is talks: behind a word of quantity the noun that it counts is looked at too. */
     private boolean isOneOf(WordSet set, Token noun) {
-        if (set.hasNoun(sentence, noun)) {
-            return true;
+        return set.hasNoun(sentence, noun) || counted(noun).stream().anyMatch(t -> set.hasNoun(sentence, t));
+    }
+
+    /** The nouns that a word of quantity counts; none of any other word. */
+    private List<Token> counted(Token noun) {
+        if (!carriers.isQuantity(noun.lemma())) {
+            return List.of();
         }
-        return carriers.isQuantity(noun.lemma())
-                && sentence.children(noun, "prep")
-                        .filter(t -> t.lemma().equals("of"))
-                        .flatMap(t -> sentence.children(t, "pobj"))
-                        .anyMatch(t -> set.hasNoun(sentence, t));
+        return sentence.children(noun, "prep")
+                .filter(t -> t.lemma().equals("of"))
+                .flatMap(t -> sentence.children(t, "pobj"))
+                .toList();
     }
 }

@@ -1,23 +1,139 @@
 package org.polybius.engine.parsing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.polybius.engine.article.Sentence;
 
 /** Mends what the parser is known to attach wrongly, where the words leave no doubt. */
 public final class TreeRepair {
 
-    private TreeRepair() {}
+    /** Verbs that close a sentence with its speaker: "…, the minister announced in Berlin." */
+    private static final Set<String> SPEECH = Set.of(
+            "acknowledge",
+            "add",
+            "admit",
+            "announce",
+            "argue",
+            "claim",
+            "confirm",
+            "declare",
+            "disclose",
+            "explain",
+            "insist",
+            "note",
+            "report",
+            "reveal",
+            "say",
+            "state",
+            "tell",
+            "warn",
+            "write");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "year",
+            "month",
+            "week",
+            "day",
+            "today",
+            "yesterday",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "summer",
+            "winter",
+            "spring",
+            "autumn");
+
+    private final ParsedSentence parsed;
+    private final Token[] mended;
+
+    private TreeRepair(ParsedSentence parsed) {
+        this.parsed = parsed;
+        this.mended = parsed.tokens().toArray(Token[]::new);
+    }
 
     /** The tree of {@code tokens}, mended. */
     public static ParsedSentence repair(Sentence sentence, List<Token> tokens) {
-        ParsedSentence parsed = new ParsedSentence(sentence, tokens);
-        List<Token> mended = new ArrayList<>(tokens);
-        for (Token token : tokens) {
-            coordinationWithReport(parsed, token).ifPresent(head -> mended.set(token.index(), attached(token, head)));
+        TreeRepair repair = new TreeRepair(new ParsedSentence(sentence, tokens));
+        tokens.forEach(repair::mend);
+        List<Token> result = List.of(repair.mended);
+        return result.equals(tokens) ? repair.parsed : new ParsedSentence(sentence, result);
+    }
+
+    private void mend(Token token) {
+        if (!token.isVerb()) {
+            return;
         }
-        return mended.equals(tokens) ? parsed : new ParsedSentence(sentence, mended);
+        coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
+        closingSpeaker(token);
+        subjectBehindDate(token);
+    }
+
+    private void attach(Token token, int head, String label) {
+        mended[token.index()] =
+                new Token(token.index(), token.span(), token.surface(), token.lemma(), token.tag(), head, label);
+    }
+
+    /**
+     * "Germany will send tanks to Kyiv, the minister announced.": the speaker is taken for an apposition to the last noun,
+     * and his verb for its participle.
+     */
+    private void closingSpeaker(Token verb) {
+        boolean participle = verb.label().equals("acl")
+                && SPEECH.contains(verb.lemma())
+                && !verb.tag().equals("VBG");
+        if (!participle || parsed.hasChild(verb, "agent") || parsed.hasChild(verb, "dobj")) {
+            return;
+        }
+        Optional<Token> speaker = parsed.head(verb).filter(noun -> noun.label().equals("appos"));
+        Optional<Token> root = parsed.tokens().stream()
+                .filter(t -> t.head() == Token.ROOT && t.isVerb() && t.index() < verb.index())
+                .findFirst();
+        boolean closes = parsed.tokens().stream().skip(verb.index() + 1L).noneMatch(Token::isVerb);
+        if (speaker.isPresent() && root.isPresent() && closes) {
+            attach(speaker.get(), verb.index(), "nsubj");
+            attach(root.get(), verb.index(), "ccomp");
+            attach(verb, Token.ROOT, "root");
+        }
+    }
+
+    /** "In January, the minister, Jan Novak, agreed": the subject is taken for an apposition to the date. */
+    private void subjectBehindDate(Token verb) {
+        boolean open = verb.head() == Token.ROOT
+                && parsed.children(verb).stream().noneMatch(t -> t.label().startsWith("nsubj"));
+        if (!open) {
+            return;
+        }
+        parsed.children(verb, "prep")
+                .filter(t -> t.index() < verb.index())
+                .flatMap(t -> parsed.children(t, "pobj"))
+                .filter(t -> CALENDAR.contains(t.lemma()) || t.tag().equals("CD"))
+                .flatMap(t -> parsed.children(t, "appos"))
+                .filter(t -> t.isNoun() && t.index() < verb.index())
+                .findFirst()
+                .ifPresent(t -> attach(t, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj"));
     }
 
     /**
@@ -48,10 +164,5 @@ public final class TreeRepair {
                 .findFirst()
                 .map(Token::tag)
                 .orElse(verb.tag());
-    }
-
-    private static Token attached(Token token, Token head) {
-        return new Token(
-                token.index(), token.span(), token.surface(), token.lemma(), token.tag(), head.index(), token.label());
     }
 }

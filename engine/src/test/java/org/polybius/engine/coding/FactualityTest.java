@@ -1,0 +1,111 @@
+package org.polybius.engine.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.event.EventType;
+import org.polybius.engine.event.Factuality;
+import org.polybius.engine.parsing.SharedParser;
+
+/** As what an act is told: the word in angle brackets triggers the event. */
+class FactualityTest {
+
+    private static final class Shared {
+        static final Coder CODER = new Coder(SharedParser.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // In the article's own voice.
+                "Kenyan troops <shelled> a rebel camp on Monday. | ASSAULT | ASSERTED",
+                "A rebel camp was <shelled> by Kenyan troops. | ASSAULT | ASSERTED",
+                "Police in Lima have <arrested> the former governor. | COERCE | ASSERTED",
+                "Norway began to <deport> the Afghan men on Monday. | COERCE | ASSERTED",
+                "Peru's foreign minister <met> his Chilean counterpart in Lima. | CONSULT | ASSERTED",
+                "The army was forced to <withdraw> from the town. | RETREAT | ASSERTED",
+                "Ghana has <imposed> sanctions on Togo. | SANCTION | ASSERTED",
+                "After <attacking> the village, the rebels fled to Sudan. | ASSAULT | ASSERTED",
+                "France <condemned> the coup in Niger. | ACCUSE | ASSERTED",
+                // Somebody says so.
+                "Kenyan troops <shelled> a rebel camp, Uganda said on Monday. | ASSAULT | CLAIMED",
+                "Uganda said that Kenyan troops had <shelled> a rebel camp. | ASSAULT | CLAIMED",
+                "According to the defence ministry, rebels <attacked> a convoy. | ASSAULT | CLAIMED",
+                "Ukraine accused Russia of <shelling> a hospital. | ASSAULT | CLAIMED",
+                "Troops reportedly <attacked> the camp on Sunday. | ASSAULT | CLAIMED",
+                "Officials claim that Iran <supplied> drones to Russia. | AID | CLAIMED",
+                "“The army <killed> our people,” the Sudanese opposition leader said. | ASSAULT | CLAIMED",
+                "Russia <attacked> the port, the Ukrainian president told reporters in Berlin. | ASSAULT | CLAIMED",
+                // Somebody says that it did not happen.
+                "Iran denied that it had <supplied> drones to Russia. | AID | DENIED",
+                "Iran denied <supplying> drones to Russia. | AID | DENIED",
+                "The spokesman said that the army had not <attacked> the village. | ASSAULT | DENIED",
+                "“We did not <shell> the town,” the Russian general said. | ASSAULT | DENIED",
+                // The article says that it did not happen.
+                "Turkey did not <attack> the Kurdish town. | ASSAULT | NEGATED",
+                "The US has refrained from <criticizing> Israel. | ACCUSE | NEGATED",
+                "The police failed to <arrest> the former president. | COERCE | NEGATED",
+                "The minister stopped short of <condemning> Russia. | ACCUSE | NEGATED",
+                "Britain never <recognized> the breakaway government. | SUPPORT | NEGATED",
+                "The general was released without <apologizing> to the victims. | CONCEDE | NEGATED",
+                // Still to come, and nobody is told to promise it.
+                "Russian troops are expected to <attack> the port next week. | ASSAULT | PLANNED",
+                "Israel plans to <deport> the activists. | COERCE | PLANNED",
+                "Talks between Armenia and Turkey are due to <resume> in May. | AGREE | PLANNED",
+                "The Chinese president will <visit> Hungary in June. | AGREE | PLANNED",
+                "The United Nations is set to <impose> sanctions on Mali. | SANCTION | PLANNED",
+                // Promised or threatened by its own actor: the promise has been made.
+                "Japan announced it would <send> medicine to Laos. | AGREE | ASSERTED",
+                "The French president promised to <visit> Lebanon. | AGREE | ASSERTED",
+                "Turkey said it would <withdraw> its troops from Syria. | CONCEDE | ASSERTED",
+                "Iran threatened to <attack> Israel. | THREATEN | ASSERTED",
+                "Germany vowed to <impose> sanctions on Belarus. | THREATEN | ASSERTED",
+                "Egypt said it would not <attend> the talks with Ethiopia. | REJECT | ASSERTED",
+                // Hedged, conditional, wished, asked for.
+                "Rebels may <attack> the capital. | ASSAULT | POSSIBLE",
+                "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
+                "The Kenyan army could <withdraw> from the town. | RETREAT | POSSIBLE",
+                "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
+                "The rebels hope to <meet> the Colombian president. | CONSULT | POSSIBLE",
+                "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
+                // Nouns.
+                "The United States carried out an <airstrike> on a Taliban camp. | ASSAULT | ASSERTED",
+                "The alleged <attack> by Russia on the convoy caused outrage. | ASSAULT | CLAIMED",
+                "The planned <visit> of the Indian prime minister to Nepal caused protests. | AGREE | PLANNED",
+            })
+    void readsFactuality(String marked, EventType type, Factuality factuality) {
+        int start = marked.indexOf('<');
+        String text = marked.replaceFirst("<", "").replaceFirst(">", "");
+        int end = marked.indexOf('>') - 1;
+        List<Event> events = Shared.CODER.code(article(text)).events();
+        assertThat(events).as("events of: %s", marked).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.factuality()).isEqualTo(factuality);
+        });
+        // What is not told as fact must not be coded as fact, whatever else the sentence holds.
+        if (factuality != Factuality.ASSERTED) {
+            assertThat(events)
+                    .noneMatch(event -> event.factuality() == Factuality.ASSERTED
+                            && event.trigger().overlaps(new Span(start, end)));
+        }
+    }
+
+    static Article article(String text) {
+        return new Article(
+                "test",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Span(0, text.length())),
+                Optional.of(LocalDate.of(2024, 9, 10)),
+                Optional.of("Test"),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package org.polybius.engine.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Sentence;
+import org.polybius.engine.article.Span;
+
+/** Trees that the parser gets wrong: a word, its label and the word that it belongs to. */
+class TreeRepairTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy warned that the moves threaten peace and vowed that Norway would answer. | vowed | conj | warned",
+                "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | minister | nsubj | announced",
+                "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | send | ccomp | announced",
+                "In January, the Belarusian defence minister, Leonid Orlov, agreed to exchange plans. | minister | nsubj | agreed",
+                "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
+            })
+    void mends(String text, String word, String label, String head) {
+        Span all = new Span(0, text.length());
+        Article article = new Article(
+                "test",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(all),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Sentence sentence = new Sentence(0, all, 0);
+        ParsedSentence parsed = TreeRepair.repair(sentence, SharedParser.get().parse(article, sentence));
+        Token token = parsed.tokens().stream()
+                .filter(t -> t.surface().equals(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(token.label()).isEqualTo(label);
+        assertThat(parsed.head(token).map(Token::surface)).contains(head);
+    }
+}
