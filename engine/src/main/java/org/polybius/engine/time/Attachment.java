@@ -185,10 +185,7 @@ final class Attachment {
     private Optional<Token> owner(DateExpression expression, Token trigger) {
         Token top = top(expression);
         Optional<Token> at = sentence.head(top);
-        if (at.isPresent()
-                && at.get().isNoun()
-                && !top.label().equals("npadvmod")
-                && !top.label().equals("appos")) {
+        if (at.filter(head -> modifies(expression, top, head)).isPresent()) {
             return at;
         }
         for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {

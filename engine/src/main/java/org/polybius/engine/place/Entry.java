@@ -1,0 +1,54 @@
+package org.polybius.engine.place;
+
+import java.util.OptionalLong;
+import org.polybius.engine.place.Place.Coordinates;
+import org.polybius.engine.place.Place.Precision;
+
+/**
+ * One place of the gazetteer.
+ *
+ * @param country alpha-3
+ * @param admin1 GeoNames code of the state or province within the country, empty where none is known
+ * @param population 0 for regions and countries
+ */
+record Entry(
+        String name,
+        String country,
+        String admin1,
+        OptionalLong geonameid,
+        Coordinates coordinates,
+        Precision precision,
+        long population,
+        boolean capital) {
+
+    /**
+     * How likely a bare name means this place: the order of size of a city, a capital counting as ten times itself; a
+     * country before any city, a region as a city of three million.
+     */
+    double prominence() {
+        return switch (precision) {
+            case COUNTRY -> 8;
+            case REGION -> 6.5;
+            case CITY, POINT -> Math.log10(Math.max(population, 100)) + (capital ? 1 : 0);
+        };
+    }
+
+    boolean isIn(Entry other) {
+        return switch (other.precision) {
+            case COUNTRY -> country.equals(other.country);
+            case REGION ->
+                country.equals(other.country)
+                        && (other.admin1.isEmpty() ? kilometresTo(other) < 600 : admin1.equals(other.admin1));
+            case CITY, POINT -> country.equals(other.country) && kilometresTo(other) < 60;
+        };
+    }
+
+    /** On a sphere of 6,371 km. */
+    double kilometresTo(Entry other) {
+        double lat1 = Math.toRadians(coordinates.lat());
+        double lat2 = Math.toRadians(other.coordinates.lat());
+        double lon = Math.toRadians(other.coordinates.lon() - coordinates.lon());
+        double cosine = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(lon);
+        return 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
+    }
+}

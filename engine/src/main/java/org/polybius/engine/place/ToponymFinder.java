@@ -1,0 +1,256 @@
+package org.polybius.engine.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+import org.polybius.engine.place.Place.Precision;
+
+/**
+ * Finds place names: the longest stretch of words that the gazetteer knows, unless it is part of the name of a person
+ * ("Paris Hilton") or an organization ("Bank of England", "Manchester United").
+ */
+final class ToponymFinder {
+
+    private static final int LONGEST = 6;
+
+    /** What may follow a name and belong to the place: "Helmand province", "Kyiv Oblast". */
+    private static final Set<String> KINDS = Set.of(
+            "province",
+            "region",
+            "state",
+            "district",
+            "oblast",
+            "governorate",
+            "county",
+            "city",
+            "town",
+            "village",
+            "prefecture",
+            "area",
+            "airport",
+            "border",
+            "peninsula",
+            "island",
+            "islands",
+            "valley",
+            "strip",
+            "desert",
+            "mountains",
+            "suburb",
+            "neighbourhood",
+            "neighborhood",
+            "municipality",
+            "department",
+            "territory",
+            "coast",
+            "port",
+            "refugee",
+            "camp",
+            "hospital",
+            "university",
+            "square",
+            "street",
+            "prison",
+            "bridge",
+            "stadium");
+
+    /** What may stand before a name and leave it a place: "South London", "Greater Manchester". */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "greater",
+            "downtown",
+            "upper",
+            "lower",
+            "inner",
+            "mainland",
+            "rural",
+            "suburban",
+            "occupied",
+            "old",
+            "metropolitan",
+            "coastal",
+            "mid",
+            "capital",
+            "city",
+            "neighbouring",
+            "neighboring",
+            "nearby");
+
+    /** Capitalized words of which a place may be said: "Republic of Ireland", "Port of Odesa". */
+    private static final Set<String> PLACES_OF = Set.of(
+            "republic",
+            "state",
+            "city",
+            "province",
+            "gulf",
+            "strait",
+            "island",
+            "isle",
+            "port",
+            "kingdom",
+            "region",
+            "district",
+            "governorate",
+            "town",
+            "village",
+            "battle",
+            "sea",
+            "bay",
+            "county",
+            "capital",
+            "coast",
+            "north",
+            "south",
+            "east",
+            "west",
+            "siege",
+            "islands",
+            "territory",
+            "emirate",
+            "commonwealth",
+            "people",
+            "streets");
+
+    private final Gazetteer gazetteer;
+
+    ToponymFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Toponym> in(ParsedSentence sentence) {
+        List<Toponym> result = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<Toponym> found = at(sentence, i);
+            found.filter(toponym -> isPlace(sentence, toponym)).ifPresent(result::add);
+            i = found.map(Toponym::last).orElse(i) + 1;
+        }
+        return result;
+    }
+
+    private Optional<Toponym> at(ParsedSentence sentence, int first) {
+        if (!startsName(sentence.token(first))) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder();
+        Optional<Toponym> longest = Optional.empty();
+        for (int last = first; last < Math.min(sentence.size(), first + LONGEST); last++) {
+            Token token = sentence.token(last);
+            name.append(joined(sentence, last, first) ? "" : " ").append(token.surface());
+            if (!Character.isLetter(token.surface().charAt(0))
+                    && !token.surface().equals("-")) {
+                break;
+            }
+            List<Entry> entries = gazetteer.named(name.toString());
+            if (!entries.isEmpty() && isSpelledOut(name.toString().strip(), entries)) {
+                Span span = sentence.token(first).span().cover(token.span());
+                longest = Optional.of(new Toponym(span, first, last, entries));
+            }
+        }
+        return longest;
+    }
+
+    private static boolean startsName(Token token) {
+        return Character.isUpperCase(token.surface().codePointAt(0))
+                && (token.isNoun()
+                        || token.tag().startsWith("JJ")
+                        || token.tag().equals("DT"));
+    }
+
+    /** Whether no space stands before the token, as in "Port-au-Prince" and "N'Djamena". */
+    private static boolean joined(ParsedSentence sentence, int index, int first) {
+        return index == first
+                || sentence.token(index - 1).span().end()
+                        == sentence.token(index).span().start();
+    }
+
+    /** "us" and "in" are no "US" and "IN"; postal codes of states are places behind a comma only. */
+    private static boolean isSpelledOut(String name, List<Entry> entries) {
+        String letters = name.replace(".", "");
+        if (letters.length() > 3) {
+            return true;
+        }
+        boolean country = entries.stream().anyMatch(e -> e.precision() == Precision.COUNTRY);
+        return letters.length() == 2 || name.contains(".")
+                ? country && letters.equals(letters.toUpperCase(Locale.ROOT))
+                : true;
+    }
+
+    private boolean isPlace(ParsedSentence sentence, Toponym toponym) {
+        Token head = sentence.token(toponym.last());
+        boolean named = toponym.last() > toponym.first() || head.isProperNoun() || head.isNoun();
+        return named
+                && !isFirstName(sentence, toponym, head)
+                && !isLastName(sentence, toponym)
+                && !isPartOfOrganization(sentence, toponym);
+    }
+
+    /** "Paris Hilton", "Manchester United": the name goes on with other names. */
+    private boolean isFirstName(ParsedSentence sentence, Toponym toponym, Token head) {
+        return sentence.next(head)
+                .filter(next -> next.isProperNoun() && head.label().equals("compound"))
+                .filter(next -> !KINDS.contains(next.lemma()))
+                .filter(next -> Character.isLetter(next.surface().charAt(0)))
+                .filter(next -> isNamePart(sentence, toponym, next))
+                .isPresent();
+    }
+
+    /** A country before a title ("UK Foreign Secretary") is a country, though the act is not done there. */
+    private static boolean isNamePart(ParsedSentence sentence, Toponym toponym, Token next) {
+        boolean country = toponym.candidates().stream().anyMatch(e -> e.precision() == Precision.COUNTRY);
+        boolean known = country && !toponym.span().equals(next.span());
+        boolean person = sentence.token(toponym.last()).head() == next.index()
+                && !sentence.next(next).filter(Token::isProperNoun).isPresent();
+        return !known || person && !next.label().equals("compound") && isAlsoName(toponym, sentence);
+    }
+
+    private static boolean isAlsoName(Toponym toponym, ParsedSentence sentence) {
+        return Set.of("jordan", "chad", "israel", "georgia", "america", "cuba", "kenya", "india")
+                .contains(sentence.token(toponym.first()).lemma());
+    }
+
+    /** "Jack London": another name stands before it. */
+    private static boolean isLastName(ParsedSentence sentence, Toponym toponym) {
+        return sentence.previous(sentence.token(toponym.first()))
+                .filter(previous -> previous.isProperNoun() && previous.label().equals("compound"))
+                .filter(previous -> previous.head() == toponym.last())
+                .filter(previous -> !DIRECTIONS.contains(previous.surface().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** "Bank of England", "University of Chicago". */
+    private static boolean isPartOfOrganization(ParsedSentence sentence, Toponym toponym) {
+        int at = toponym.first() - 1;
+        if (at > 0 && sentence.token(at).lemma().equals("the")) {
+            at--;
+        }
+        if (at < 1 || !sentence.token(at).lemma().equals("of")) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        return before.isProperNoun()
+                && Character.isUpperCase(before.surface().charAt(0))
+                && !PLACES_OF.contains(before.lemma());
+    }
+}
