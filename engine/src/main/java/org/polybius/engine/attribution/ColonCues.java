@@ -8,7 +8,7 @@ import org.polybius.engine.article.Span;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
-/** A colon for a verb: "Minister: no talks" in headlines, and before a quotation in a list of voices. */
+/** A colon for a verb: "Minister: no talks" in headlines, before a quotation, and in transcripts. */
 final class ColonCues {
 
     private static final int MAX_SOURCE = 7;
@@ -60,9 +60,10 @@ final class ColonCues {
         List<Token> after = sentence.tokens().subList(colon + 1, sentence.size());
         boolean quoted = "“\"‘'".indexOf(after.get(0).surface().charAt(0)) >= 0;
         Token last = before.get(colon - 1);
-        boolean named = before.stream().anyMatch(Token::isProperNoun)
-                || sentence.sentence().isHeadline();
-        if (!(sentence.sentence().isHeadline() || quoted) || !named || !isNounPhrase(before, last)) {
+        boolean headline = sentence.sentence().isHeadline();
+        boolean named = before.stream().anyMatch(Token::isProperNoun) || headline;
+        boolean transcript = colon <= MAX_NAME && before.stream().allMatch(Token::isProperNoun);
+        if (!(headline || quoted || transcript) || !named || !isNounPhrase(before, last)) {
             return Optional.empty();
         }
         var span = before.get(0).span().cover(last.span());

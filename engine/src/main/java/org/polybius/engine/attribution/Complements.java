@@ -17,6 +17,8 @@ final class Complements {
      */
     record Found(List<Token> words, Optional<Token> preposition) {}
 
+    private static final Set<String> MARKS = Set.of("“", "\"", "''", "``");
+
     private static final Set<String> NOT_CONTENT = Set.of("cc", "punct");
 
     private final ParsedSentence sentence;
@@ -46,7 +48,8 @@ final class Complements {
         }
         List<Token> words = new ArrayList<>(nominal(subject.get()));
         boolean more = addIf(words, afterSubject().or(() -> afterAgent(agent)));
-        if (more || cue.takes("object")) {
+        boolean said = cue.kind() != Kind.BELIEF && cue.stance() != Stance.DOUBTS || agent.isPresent();
+        if (more || cue.takes("object") && said) {
             return Optional.of(found(words));
         }
         return Optional.empty();
@@ -75,20 +78,35 @@ final class Complements {
         if (!cue.takes("clause")) {
             return Optional.empty();
         }
-        return sentence.child(head, this::isClause).map(c -> found(withTrailing(sentence.subtree(c), c)));
+        return sentence.child(head, this::isClause).map(c -> found(withTrailing(withoutAddition(c), c)));
     }
 
     private boolean isClause(Token t) {
         if (head.isNoun()) {
             return t.label().equals("ccomp") || t.label().equals("acl") && t.index() > head.index() && opensWithThat(t);
         }
-        return t.label().equals("ccomp") && !sentence.dominates(t, head);
+        boolean gerundSubject =
+                t.label().equals("xcomp") && t.tag().equals("VBG") && !cue.takes("ing") && cue.takesQuotation();
+        return (t.label().equals("ccomp") || gerundSubject) && !sentence.dominates(t, head);
     }
 
     private boolean opensWithThat(Token clause) {
         return sentence.child(clause, "mark")
                 .filter(m -> m.lemma().equals("that") || m.lemma().equals("whether"))
                 .isPresent();
+    }
+
+    /** The clause without ", adding that …" at its end, which is the speaker's, not the content's. */
+    private List<Token> withoutAddition(Token clause) {
+        List<Token> words = sentence.subtree(clause);
+        if (clause.index() > head.index()) {
+            sentence.children(clause).stream()
+                    .filter(t -> Subject.isAddition(sentence, t))
+                    .forEach(t -> words.removeAll(sentence.subtree(t)));
+        } else if (words.get(0).index() == 1 && sentence.token(0).tag().equals("CC")) {
+            words.add(0, sentence.token(0));
+        }
+        return words;
     }
 
     /** A subordinate clause after the content is, as a rule, part of it: "said he would go if asked". */
@@ -120,7 +138,7 @@ final class Complements {
     /** "called it “a lie”", whatever the parser makes of the quotation. */
     private boolean quotationFollows(Token object) {
         return cue.takes("obj-comp")
-                && sentence.next(object).filter(t -> t.tag().equals("``")).isPresent();
+                && sentence.next(object).filter(Complements::isMark).isPresent();
     }
 
     private boolean completesObject(Token t) {
@@ -167,7 +185,16 @@ final class Complements {
         if (!cue.takes("object")) {
             return Optional.empty();
         }
-        return sentence.child(head, "dobj").map(t -> found(nominal(t)));
+        return sentence.child(head, "dobj").filter(t -> !isAddressee(t)).map(t -> found(nominal(t)));
+    }
+
+    /** "asked the envoy: “Who pays?”" */
+    private boolean isAddressee(Token object) {
+        int next = object.index() + 1;
+        return cue.takesQuotation()
+                && next + 1 < sentence.size()
+                && ",:".contains(sentence.token(next).surface())
+                && isMark(sentence.token(next + 1));
     }
 
     private Optional<Found> prepositional() {
@@ -189,10 +216,27 @@ final class Complements {
         return t.label().equals("prep") && t.index() > head.index() && taken;
     }
 
+    /** What an adjunct relative clause after a comma tells of the object, the writer tells, not the source. */
+    private List<Token> withoutAside(Token object) {
+        List<Token> words = new ArrayList<>(sentence.subtree(object));
+        sentence.children(object, "relcl")
+                .filter(t -> sentence.token(sentence.subtree(t).get(0).index() - 1)
+                        .surface()
+                        .equals(","))
+                .forEach(t -> words.removeAll(sentence.subtree(t)));
+        return words;
+    }
+
+    private boolean followsComma(Token clause) {
+        return sentence.previous(sentence.subtree(clause).get(0))
+                .filter(t -> t.surface().equals(","))
+                .isPresent();
+    }
+
     /** A noun phrase; of a noun with the cue in its own relative clause, what stands outside that clause. */
     private List<Token> nominal(Token noun) {
         List<Token> own = sentence.subtree(head);
-        List<Token> words = new ArrayList<>(sentence.subtree(noun));
+        List<Token> words = withoutAside(noun);
         if (sentence.dominates(noun, head)) {
             words.removeAll(own);
         }
@@ -209,6 +253,9 @@ final class Complements {
                 .distinct()
                 .sorted(Comparator.comparingInt(Token::index))
                 .toList();
+        if (!sorted.isEmpty() && sorted.get(0).index() == 0) {
+            return new Found(sorted, Optional.empty());
+        }
         int from = 0;
         while (from < sorted.size() && NOT_CONTENT.contains(sorted.get(from).label()) && !isMark(sorted.get(from))) {
             from++;
@@ -217,6 +264,6 @@ final class Complements {
     }
 
     private static boolean isMark(Token t) {
-        return t.surface().equals("“") || t.surface().equals("\"");
+        return MARKS.contains(t.surface());
     }
 }

@@ -110,7 +110,9 @@ final class QuotationJoiner {
         int sentenceStart = cue.sentence().sentence().span().start();
         if (before != null
                 && before.getValue().span().end() > sentenceStart
-                && isBefore(before.getValue().span(), frame)) {
+                && isBefore(before.getValue().span(), frame)
+                && (contents.get(match).isEmpty()
+                        || opensSentence(before.getValue().span(), sentenceStart))) {
             joined = add(match, before.getValue());
         }
         boolean contentAfter = contents.get(match).stream().anyMatch(s -> s.start() >= frame.end());
@@ -122,6 +124,11 @@ final class QuotationJoiner {
 
     private boolean isBefore(Span quotation, Span frame) {
         return quotation.end() <= frame.start() && isPunctuation(quotation.end(), frame.start());
+    }
+
+    /** “This week,” in "On “This Week,” the senator said …" does not. */
+    private boolean opensSentence(Span quotation, int sentenceStart) {
+        return quotation.start() <= sentenceStart || isPunctuation(sentenceStart, quotation.start());
     }
 
     private boolean isAfter(int match, Quotation quotation, boolean spoke) {
@@ -169,26 +176,44 @@ final class QuotationJoiner {
         return words >= MIN_WORDS_ALONE && sentence;
     }
 
+    /** Goes on with the nearest speaker; one who is quoted already goes before one who is not. */
     private void continueFrom(Quotation quotation) {
         int at = quotation.span().start();
-        Integer lastCue = frameStarts.lower(at);
-        for (int match = matches.size() - 1; match >= 0; match--) {
-            CueMatch cue = matches.get(match);
-            if (lastCue == null
-                    || cue.frame().start() > at
-                    || !cue.takesQuotation()
-                    || cue.source().isEmpty()) {
-                continue;
-            }
-            if (reach(match) <= at && (isBlank(reach(match), at))) {
-                contents.get(match).add(quotation.span());
-                own(match, quotation);
-                return;
-            }
-            if (at - reach(match) > MAX_GAP * 4) {
-                return;
+        int best = -1;
+        for (int match = lastBefore(at); match >= 0 && at - reach(match) <= MAX_GAP * 4; match--) {
+            if (canGoOn(match) && isBlank(reach(match), at) && (best < 0 || direct[match] && !direct[best])) {
+                best = match;
             }
         }
+        if (best >= 0) {
+            contents.get(best).add(quotation.span());
+            own(best, quotation);
+        }
+    }
+
+    private boolean canGoOn(int match) {
+        CueMatch cue = matches.get(match);
+        return cue.takesQuotation() && cue.source().isPresent() && !isQuoted(cue.frame());
+    }
+
+    private boolean isQuoted(Span frame) {
+        var last = quotations.floorEntry(frame.start());
+        return last != null && last.getValue().span().contains(frame);
+    }
+
+    /** The matches stand in the order of their frames. */
+    private int lastBefore(int offset) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (matches.get(middle).frame().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** Where the speaker's words, or the sentence that names the speaker, end. */

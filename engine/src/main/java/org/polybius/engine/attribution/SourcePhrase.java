@@ -32,6 +32,8 @@ final class SourcePhrase {
             "november",
             "december");
 
+    private static final int MAX_IN_BRACKETS = 5;
+
     private SourcePhrase() {}
 
     /** The mention with {@code head}, or nothing for an expletive. */
@@ -97,7 +99,7 @@ final class SourcePhrase {
     }
 
     private static boolean staysAfterComma(Token child) {
-        return child.label().equals("appos")
+        return child.label().equals("appos") && !child.tag().equals("CD")
                 || child.label().equals("conj")
                 || child.label().equals("cc");
     }
@@ -107,12 +109,11 @@ final class SourcePhrase {
         boolean[] in = new boolean[sentence.size()];
         kept.forEach(t -> in[t.index()] = true);
         int from = head.index();
-        while (from > 0 && (in[from - 1] || from > 1 && in[from - 2] && isMark(sentence.token(from - 1)))) {
+        while (from > 0 && (in[from - 1] || from > 1 && in[from - 2] && joins(sentence, from - 1))) {
             from--;
         }
         int to = head.index();
-        while (to + 1 < in.length
-                && (in[to + 1] || to + 2 < in.length && in[to + 2] && isMark(sentence.token(to + 1)))) {
+        while (to + 1 < in.length && (in[to + 1] || to + 2 < in.length && in[to + 2] && joins(sentence, to + 1))) {
             to++;
         }
         while (to > head.index()
@@ -124,10 +125,35 @@ final class SourcePhrase {
                 && (isMark(sentence.token(from)) || sentence.token(from).tag().equals("CC"))) {
             from++;
         }
-        return sentence.token(from).span().cover(sentence.token(to).span());
+        return sentence.token(from)
+                .span()
+                .cover(sentence.token(closed(sentence, from, to)).span());
+    }
+
+    /** Whether the mark may stand inside a name: a comma or bracket, or the hyphen of a double name. */
+    private static boolean joins(ParsedSentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean hyphen = token.surface().equals("-")
+                && sentence.token(index - 1).span().end() == token.span().start();
+        return hyphen || isMark(token);
+    }
+
+    /** Takes in the bracket that closes one inside: "Ann Lee (R-Ohio)". */
+    private static int closed(ParsedSentence sentence, int from, int to) {
+        boolean open = false;
+        for (int i = from; i <= to; i++) {
+            String surface = sentence.token(i).surface();
+            open = surface.startsWith("(") || open && !surface.endsWith(")");
+        }
+        for (int i = to; open && i < sentence.size() && i <= to + MAX_IN_BRACKETS; i++) {
+            if (sentence.token(i).surface().endsWith(")")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean isMark(Token token) {
-        return token.label().equals("punct") && !token.surface().startsWith("-") && !"–—:;".contains(token.surface());
+        return token.label().equals("punct") && !token.surface().startsWith("-") && !"–—―:;".contains(token.surface());
     }
 }

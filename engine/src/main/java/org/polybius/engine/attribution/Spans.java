@@ -63,6 +63,10 @@ final class Spans {
 
     private static boolean isEdge(Token last, Token first) {
         boolean strayMark = MARKS.contains(last.surface()) && last.index() == first.index();
-        return EDGE.contains(last.surface()) || strayMark || last.surface().equals("“");
+        boolean conjunction = last.tag().equals("CC");
+        return EDGE.contains(last.surface())
+                || conjunction
+                || strayMark
+                || last.surface().equals("“");
     }
 }

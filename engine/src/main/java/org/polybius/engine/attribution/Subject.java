@@ -13,15 +13,52 @@ final class Subject {
     /** Ways up from a verb without a subject of its own to the one that it shares. */
     private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "agent");
 
+    /** Participles by which a speaker goes on: "said he was innocent, adding that …". */
+    private static final Set<String> ADDITIONS = Set.of(
+            "add",
+            "say",
+            "tell",
+            "note",
+            "stress",
+            "argue",
+            "warn",
+            "insist",
+            "claim",
+            "explain",
+            "emphasize",
+            "emphasise",
+            "suggest",
+            "point",
+            "cite",
+            "accuse",
+            "describe",
+            "call",
+            "vow",
+            "promise",
+            "urge",
+            "declare",
+            "assert",
+            "acknowledge",
+            "admit",
+            "complain",
+            "remark",
+            "quip",
+            "joke",
+            "state",
+            "write",
+            "predict",
+            "refer",
+            "conclude");
+
+    /** Tags of the words before the noun in a plain noun phrase. */
+    private static final Set<String> INSIDE_NAME = Set.of("DT", "JJ", "POS", "CD");
+
     private static final int MAX_STEPS = 8;
 
     private Subject() {}
 
     static Optional<Token> of(ParsedSentence sentence, Token verb) {
-        return own(sentence, verb)
-                .or(() -> inverted(sentence, verb))
-                .or(() -> withParticiple(sentence, verb))
-                .or(() -> shared(sentence, verb));
+        return own(sentence, verb).or(() -> withParticiple(sentence, verb)).or(() -> shared(sentence, verb));
     }
 
     private static Optional<Token> own(ParsedSentence sentence, Token verb) {
@@ -29,25 +66,32 @@ final class Subject {
     }
 
     /** “…,” said the minister: a noun phrase right after a finite verb that follows a comma or quotation mark. */
-    private static Optional<Token> inverted(ParsedSentence sentence, Token verb) {
-        boolean afterMark =
-                sentence.previous(verb).filter(t -> t.label().equals("punct")).isPresent();
+    static Optional<Token> inverted(ParsedSentence sentence, Token verb) {
+        boolean afterMark = verb.index() == 0
+                || sentence.previous(verb)
+                        .filter(t -> t.label().equals("punct"))
+                        .isPresent();
         boolean finite = verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
                 || verb.tag().equals("VBP");
-        if (!afterMark || !finite || verb.label().equals("conj")) {
+        if (!afterMark
+                || !finite
+                || verb.label().equals("conj")
+                || own(sentence, verb).isPresent()) {
             return Optional.empty();
         }
+        Optional<Token> last = Optional.empty();
         for (int i = verb.index() + 1; i < sentence.size() && i <= verb.index() + MAX_STEPS; i++) {
             Token token = sentence.token(i);
-            if (token.label().equals("punct") || token.isVerb() || token.tag().equals("IN")) {
-                return Optional.empty();
+            boolean nominal = token.isNoun() || token.isPronoun();
+            if (!nominal && !INSIDE_NAME.contains(token.tag())) {
+                return last;
             }
-            if ((token.isNoun() || token.isPronoun()) && token.head() <= verb.index()) {
-                return Optional.of(token);
+            if (nominal) {
+                last = Optional.of(token);
             }
         }
-        return Optional.empty();
+        return last;
     }
 
     /** "…, with officials warning of famine". */
@@ -62,10 +106,56 @@ final class Subject {
                         .isPresent());
     }
 
+    /** Whether the parser hung to the content what the speaker goes on with. */
+    static boolean isAddition(ParsedSentence sentence, Token verb) {
+        return isParticiple(sentence, verb) || isSecondCue(sentence, verb);
+    }
+
+    /** "warned that prices rise and vowed …": the second verb has the first one's tense, not the content's. */
+    private static boolean isSecondCue(ParsedSentence sentence, Token verb) {
+        if (!verb.label().equals("conj")
+                || !ADDITIONS.contains(verb.lemma())
+                || own(sentence, verb).isPresent()) {
+            return false;
+        }
+        Optional<Token> clause = sentence.head(verb).filter(t -> t.label().equals("ccomp"));
+        Optional<Token> cue = clause.flatMap(sentence::head)
+                .filter(t -> t.index() < clause.get().index());
+        return cue.isPresent()
+                && tense(sentence, verb).equals(tense(sentence, cue.get()))
+                && !tense(sentence, verb).equals(tense(sentence, clause.get()));
+    }
+
+    private static String tense(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.label().startsWith("aux") && t.index() < verb.index())
+                .findFirst()
+                .orElse(verb)
+                .tag();
+    }
+
+    private static boolean isParticiple(ParsedSentence sentence, Token participle) {
+        return participle.label().equals("advcl")
+                && participle.tag().equals("VBG")
+                && ADDITIONS.contains(participle.lemma())
+                && sentence.previous(participle)
+                        .filter(t -> t.surface().equals(","))
+                        .isPresent();
+    }
+
+    /** The speaker above the content that ", adding …" hangs to. */
+    private static Token above(ParsedSentence sentence, Token verb) {
+        Token head = sentence.head(verb).orElse(verb);
+        if (isAddition(sentence, verb) && head.label().equals("ccomp")) {
+            return sentence.head(head).filter(t -> t.index() < head.index()).orElse(head);
+        }
+        return head;
+    }
+
     private static Optional<Token> shared(ParsedSentence sentence, Token verb) {
         Token at = verb;
         for (int step = 0; step < MAX_STEPS; step++) {
-            Optional<Token> head = sentence.head(at);
+            Optional<Token> head = sentence.head(at).isEmpty() ? Optional.empty() : Optional.of(above(sentence, at));
             if (head.isEmpty()) {
                 return Optional.empty();
             }

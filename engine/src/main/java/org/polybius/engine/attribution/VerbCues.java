@@ -17,6 +17,9 @@ final class VerbCues {
     private static final Set<String> REALISED =
             Set.of("go", "continue", "begin", "start", "proceed", "come", "use", "seem", "appear", "report", "believe");
 
+    /** "refrained from criticizing", "without saying". */
+    private static final Set<String> UNDONE = Set.of("from", "without", "against");
+
     private final CueLexicon lexicon;
 
     VerbCues(CueLexicon lexicon) {
@@ -38,18 +41,21 @@ final class VerbCues {
         if (passive && verb.lemma().equals("quote")) {
             return Optional.empty();
         }
-        Optional<Token> subject = Subject.of(sentence, verb);
+        Optional<Token> subject = Optional.of(verb)
+                .filter(v -> speaks(cue))
+                .flatMap(v -> Subject.inverted(sentence, v))
+                .or(() -> Subject.of(sentence, verb));
         var complements = new Complements(sentence, verb, cue);
         Optional<Token> agent = agent(sentence, verb);
         Optional<Complements.Found> found = passive
                 ? complements.findPassive(subject, agent)
-                : complements.find().or(() -> around(sentence, verb, cue));
+                : complements.find().or(() -> InsertedCue.around(sentence, verb, cue));
         if (passive && verb.label().equals("acl") && agent.isEmpty()) {
             return Optional.empty();
         }
         Optional<Mention> source = passive
                 ? agent.flatMap(t -> SourcePhrase.mention(sentence, t, complements.afterAgent(agent)))
-                : subject.flatMap(t -> SourcePhrase.mention(sentence, t));
+                : subject.flatMap(t -> SourcePhrase.mention(sentence, t, Optional.of(verb)));
         List<Token> words = words(sentence, verb);
         found.flatMap(Complements.Found::preposition).ifPresent(words::add);
         Stance stance = CueWords.isNegated(sentence, verb) ? cue.negated() : cue.stance();
@@ -61,28 +67,28 @@ final class VerbCues {
                 new CueMatch(sentence, words, source, content, stance, cue.kind(), cue.takesQuotation() && !passive));
     }
 
+    /** Only a verb without objects is followed by its subject: "said the minister", but "accused the minister". */
+    private static boolean speaks(Cue cue) {
+        return cue.takesQuotation() && !cue.takes("object") && !cue.takes("hearer");
+    }
+
     /** "Declined to say whether …" says nothing; only a quotation shows that an infinitive was spoken. */
     private static boolean isDone(ParsedSentence sentence, Token verb) {
-        boolean infinitive = sentence.child(verb, t -> t.is("to", "aux")).isPresent();
-        return !infinitive
-                || sentence.head(verb).filter(t -> REALISED.contains(t.lemma())).isPresent();
+        Token first = verb;
+        while (first.label().equals("conj") && first.tag().equals(verb.tag()) && first.head() != Token.ROOT) {
+            first = sentence.head(first).orElseThrow();
+        }
+        Optional<Token> head = sentence.head(first);
+        boolean refrained = first.label().equals("pcomp")
+                && head.filter(t -> UNDONE.contains(t.lemma())).isPresent();
+        boolean infinitive = sentence.child(first, t -> t.is("to", "aux")).isPresent();
+        return !refrained
+                && (!infinitive
+                        || head.filter(t -> REALISED.contains(t.lemma())).isPresent());
     }
 
     private static Optional<Token> agent(ParsedSentence sentence, Token verb) {
         return sentence.child(verb, "agent").flatMap(by -> sentence.child(by, "pobj"));
-    }
-
-    /** The clause around an inserted cue: "Iran, the minister said, supplied missiles". */
-    private static Optional<Complements.Found> around(ParsedSentence sentence, Token verb, Cue cue) {
-        boolean inserted = verb.label().equals("parataxis") || verb.label().equals("dep");
-        if (!cue.takes("clause") || !inserted) {
-            return Optional.empty();
-        }
-        return sentence.head(verb).map(head -> {
-            List<Token> words = new ArrayList<>(sentence.subtree(head));
-            words.removeAll(sentence.subtree(verb));
-            return new Complements.Found(words, Optional.empty());
-        });
     }
 
     private static List<Token> words(ParsedSentence sentence, Token verb) {
