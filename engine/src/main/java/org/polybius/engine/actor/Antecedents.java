@@ -1,6 +1,7 @@
 package org.polybius.engine.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.actor.Reading.Kind;
@@ -24,11 +25,13 @@ final class Antecedents {
 
     private Antecedents() {}
 
-    static boolean isFirstPerson(String word) {
-        return FIRST_PERSON.contains(word);
+    /** In capitals, "US" is the country. */
+    static boolean isFirstPerson(Token token) {
+        return !token.surface().equals("US") && FIRST_PERSON.contains(word(token));
     }
 
-    static boolean isThirdPerson(String word) {
+    static boolean isThirdPerson(Token token) {
+        String word = word(token);
         return PERSONAL.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
     }
 
@@ -67,7 +70,7 @@ final class Antecedents {
     }
 
     private static String word(Token pronoun) {
-        return pronoun.surface().toLowerCase(java.util.Locale.ROOT);
+        return pronoun.surface().toLowerCase(Locale.ROOT);
     }
 
     private static boolean agrees(Candidate candidate, String pronoun) {

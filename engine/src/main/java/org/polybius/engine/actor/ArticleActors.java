@@ -3,7 +3,6 @@ package org.polybius.engine.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +55,8 @@ public final class ArticleActors {
         }
         Token head = sentence.token(mention.head());
         String text = article.words(mention.span());
-        if (head.isPronoun() && Antecedents.isFirstPerson(word(head))) {
-            return speaker.map(who -> side(who, head)).orElse(Reading.NOTHING).at(text, mention.span(), lexicon);
+        if (Antecedents.isFirstPerson(head)) {
+            return speaker.map(ArticleActors::side).orElse(Reading.NOTHING).at(text, mention.span(), lexicon);
         }
         Reading reading = speaker.flatMap(who -> ofSpeaker(sentence, head, who))
                 .or(() -> Optional.ofNullable(readings.get(new Place(mention.sentence(), head.index()))))
@@ -66,7 +65,7 @@ public final class ArticleActors {
     }
 
     /** The speaker, or for "we" the speaker's side. */
-    private Reading side(Entity speaker, Token pronoun) {
+    private static Reading side(Entity speaker) {
         Set<String> codes =
                 speaker.code().map(List::of).orElse(List.of()).stream().collect(java.util.stream.Collectors.toSet());
         return new Reading(Kind.PERSON, speaker.name(), codes, speaker.sectors(), Optional.empty(), "", true);
@@ -75,8 +74,8 @@ public final class ArticleActors {
     /** "Our government", said by somebody. */
     private Optional<Reading> ofSpeaker(ParsedSentence sentence, Token head, Entity speaker) {
         return sentence.child(head, "poss")
-                .filter(owner -> owner.isPronoun() && Antecedents.isFirstPerson(word(owner)))
-                .map(owner -> phrase(sentence, head, Optional.of(side(speaker, owner))));
+                .filter(Antecedents::isFirstPerson)
+                .map(owner -> phrase(sentence, head, Optional.of(side(speaker))));
     }
 
     /** "In Kyiv" is the city, not the government that sits there. */
@@ -104,14 +103,25 @@ public final class ArticleActors {
             return Antecedents.ofRelative(sentence, token)
                     .map(noun -> readings.get(new Place(sentence.index(), noun.index())));
         }
-        if (token.tag().startsWith("PRP")) {
+        if (token.tag().startsWith("PRP") && !token.surface().equals("US")) {
             return Optional.of(token)
-                    .filter(pronoun -> Antecedents.isThirdPerson(word(pronoun)))
+                    .filter(Antecedents::isThirdPerson)
                     .flatMap(pronoun -> Antecedents.of(sentence, order, pronoun, candidates))
                     .map(candidate -> candidate.reading().recalled());
         }
-        boolean heads = token.isNoun() && !INSIDE_PHRASE.contains(token.label());
+        boolean heads = (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());
+        if (heads && isTime(token)) {
+            return Optional.of(Reading.NOTHING);
+        }
         return heads ? Optional.of(introduce(sentence, token)) : Optional.empty();
+    }
+
+    /** "In May" is no prime minister. */
+    private static boolean isTime(Token token) {
+        boolean acts = token.label().startsWith("nsubj")
+                || token.label().equals("dobj")
+                || token.label().equals("poss");
+        return !acts && PhraseWords.TIMES.contains(token.lemma());
     }
 
     private Reading introduce(ParsedSentence sentence, Token head) {
@@ -188,6 +198,12 @@ public final class ArticleActors {
     }
 
     private Reading phrase(ParsedSentence sentence, Token head, Optional<Reading> owner) {
+        // "Over 700 members of the party" hangs from "over" in some trees.
+        if (head.tag().equals("IN")) {
+            return sentence.child(head, "pobj")
+                    .map(object -> phrase(sentence, object, owner))
+                    .orElse(Reading.NOTHING);
+        }
         StringBuilder text = new StringBuilder(
                 article.words(NounPhrases.mention(sentence, head).span()));
         int last = NounPhrases.last(sentence, head);
@@ -202,9 +218,5 @@ public final class ArticleActors {
                                 .append(article.words(
                                         NounPhrases.mention(sentence, object).span()))));
         return reader.read(Word.of(text.toString()), owner);
-    }
-
-    private static String word(Token token) {
-        return token.surface().toLowerCase(Locale.ROOT);
     }
 }

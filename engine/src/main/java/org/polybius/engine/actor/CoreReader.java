@@ -26,10 +26,18 @@ final class CoreReader {
         if (noun.isUnknownName() || isPersonNamed(noun)) {
             return name(head);
         }
-        if (noun.named().isPresent()) {
+        if (noun.named().isPresent() && !isOthers(noun, head)) {
             return named(noun.named().get(), head);
         }
         return noun.role().map(role -> role(role, head, definite)).orElseGet(() -> thing(noun, head, definite));
+    }
+
+    /** "Defense Department" alone is the American one; behind "Chile's" it is a role. */
+    private boolean isOthers(Segment noun, int head) {
+        return noun.role().isPresent()
+                && noun.named().get().kind() == Kind.BODY
+                && !codesBefore(head).isEmpty()
+                && !codesBefore(head).equals(noun.named().get().codes());
     }
 
     /** The last word that is no number: "Resolution 2254". */
@@ -62,10 +70,12 @@ final class CoreReader {
         List<Word> words = wordsOf(first, head + 1);
         Optional<Reading> known = first == head ? segments.get(head).named() : sameBearer(first, head);
         int titles = first;
-        while (titles > 0 && segments.get(titles - 1).role().isPresent()) {
+        while (titles > 0 && isTitle(segments.get(titles - 1))) {
             titles--;
         }
-        boolean titled = titles < first && roleAt(first - 1).kind() == Role.Kind.PERSON;
+        boolean titled = titles < first
+                && isTitle(segments.get(first - 1))
+                && roleAt(first - 1).kind() == Role.Kind.PERSON;
         if (titled) {
             return titledName(words, known, titles, first);
         }
@@ -77,12 +87,17 @@ final class CoreReader {
         boolean givenName =
                 PhraseWords.GIVEN_NAMES.contains(segments.get(0).first().key()) && first == 1 && head == 1;
         Set<String> codes = givenName ? Set.of() : codesBefore(first);
-        Kind kind = owner.isPresent() || first == 0 ? Kind.PERSON : Kind.BODY;
+        Kind kind = owner.isPresent() || codes.isEmpty() ? Kind.PERSON : Kind.BODY;
         return new Reading(kind, Optional.of(text(words)), codes, List.of(), Optional.empty(), "", true);
     }
 
+    private static boolean isTitle(Segment segment) {
+        return segment.role().isPresent() && segment.named().isEmpty();
+    }
+
     private static boolean isPartOfName(Segment before, Segment after) {
-        return before.isUnknownName() || (after.isUnknownName() && isPersonNamed(before));
+        boolean honorific = PhraseWords.HONORIFICS.contains(before.first().key());
+        return before.isUnknownName() && !honorific || (after.isUnknownName() && isPersonNamed(before));
     }
 
     /** A known surname behind another given name is another person; behind the same one, with an initial, it is not. */
@@ -127,7 +142,8 @@ final class CoreReader {
     }
 
     private Reading role(Role role, int head, boolean definite) {
-        Set<String> codes = codesBefore(head);
+        boolean relates = PhraseWords.RELATIONAL.contains(role.noun());
+        Set<String> codes = relates ? codesOfModifiers(head) : codesBefore(head);
         List<Sector> beside = sectorsBefore(head);
         List<Sector> sectors = new ArrayList<>();
         if (!role.yields() || beside.isEmpty()) {
@@ -160,7 +176,12 @@ final class CoreReader {
             return Reading.NOTHING;
         }
         Set<String> codes = codesBefore(head);
-        List<Sector> sectors = codes.isEmpty() ? List.of() : sectorsBefore(head);
+        // "Public efforts" are not made by the public.
+        List<Sector> sectors = codes.isEmpty()
+                ? List.of()
+                : sectorsBefore(head).stream()
+                        .filter(sector -> sector != Sector.CVL)
+                        .toList();
         return new Reading(Kind.THING, Optional.empty(), codes, sectors, Optional.empty(), "", definite);
     }
 
@@ -169,6 +190,10 @@ final class CoreReader {
         if (owner.isPresent() && owner.get().hasCode()) {
             return owner.get().codes();
         }
+        return codesOfModifiers(end);
+    }
+
+    private Set<String> codesOfModifiers(int end) {
         for (int i = end - 1; i >= 0; i--) {
             Optional<Reading> named = segments.get(i).named();
             if (named.isPresent() && named.get().hasCode() && !isDetached(i)) {
@@ -183,8 +208,10 @@ final class CoreReader {
         for (int i = end - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
             if (!isDetached(i)) {
-                segment.named().ifPresent(reading -> sectors.addAll(reading.sectors()));
-                segment.role().ifPresent(role -> sectors.addAll(role.sectors()));
+                segment.named()
+                        .map(Reading::sectors)
+                        .or(() -> segment.role().map(Role::sectors))
+                        .ifPresent(sectors::addAll);
             }
         }
         if (sectors.isEmpty()) {
@@ -198,7 +225,10 @@ final class CoreReader {
         List<Sector> sectors = new ArrayList<>();
         for (int i = end - 1; i >= 0; i--) {
             if (!isDetached(i)) {
-                segments.get(i).role().ifPresent(role -> sectors.addAll(role.sectors()));
+                segments.get(i)
+                        .role()
+                        .filter(role -> !role.sectors().equals(List.of(Sector.UNK)))
+                        .ifPresent(role -> sectors.addAll(role.sectors()));
             }
         }
         return sectors;

@@ -26,7 +26,7 @@ public final class NounPhrases {
      * after it. Without relative clauses, appositions between commas, coordinated phrases and other prepositions.
      */
     public static Mention mention(ParsedSentence sentence, Token head) {
-        if (head.isPronoun()) {
+        if (head.isPronoun() && !head.surface().equals("US")) {
             return new Mention(sentence.index(), head.index(), head.span());
         }
         int first = first(sentence, head);

@@ -123,7 +123,7 @@ final class PhraseReader {
     }
 
     private static boolean isTime(Segment segment) {
-        return PhraseWords.TIMES.contains(segment.last().key());
+        return !segment.isKnown() && PhraseWords.TIMES.contains(segment.last().key());
     }
 
     private Reading withComplement(Reading core, List<Segment> rest, int depth) {

@@ -49,6 +49,15 @@ final class PhraseWords {
     static final Set<String> FORMER = words("""
             former ex onetime then late retired ousted deposed toppled disgraced erstwhile""");
 
+    /** Those who stand over against their possessor: "its allies" are other countries. */
+    static final Set<String> RELATIONAL = words("""
+            ally rival partner neighbour neighbor enemy counterpart foe adversary opponent critic predecessor successor
+            supporter victim""");
+
+    /** Forms of address, which tell nothing of the sector. */
+    static final Set<String> HONORIFICS = words("""
+            mr mrs ms miss dr sir dame lord lady mister madame hon rt prof he ex""");
+
     /** Days and stretches of time, whose possessive is no possessor: "last year's vote". */
     static final Set<String> TIMES = words("""
             monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow year years month

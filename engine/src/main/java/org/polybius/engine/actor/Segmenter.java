@@ -17,7 +17,7 @@ final class Segmenter {
 
     /** Surnames of so many that alone they name nobody whom the article has not introduced. */
     private static final Set<String> COMMON = PhraseWords.words("""
-            khan ali ahmed mohammed muhammad hussein hassan singh kumar kim lee li wang zhang chen liu park
+            ban store mas dan dar bach gates burns will case wade do to hu ma oli han hua mao khan ali ahmed mohammed muhammad hussein hassan singh kumar kim lee li wang zhang chen liu park
             smith jones brown williams johnson wilson taylor king may major bush garcia lopez gonzalez rodriguez
             perez fernandez santos silva costa marin hill howard clark cook young moore ford carter ibrahim
             abdullah shah abbas hamid rahman nguyen tran pham green hunt reid straw key little fox price powell
@@ -60,7 +60,7 @@ final class Segmenter {
         Optional<Reading> named = named(match.entries(), run);
         return named.isEmpty() && match.role().isEmpty() && run.size() == 1
                 ? Segment.unknown(run.get(0))
-                : new Segment(run, named, named.isPresent() ? Optional.empty() : match.role());
+                : new Segment(run, named, match.role());
     }
 
     private Optional<Reading> named(List<LexiconEntry> entries, List<Word> run) {
