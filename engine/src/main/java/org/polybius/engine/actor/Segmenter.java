@@ -23,6 +23,8 @@ final class Segmenter {
             abdullah shah abbas hamid rahman nguyen tran pham green hunt reid straw key little fox price powell
             rice grant ryan martin thomas scott austin""");
 
+    private static final Set<String> PARTS_OF_AMERICA = Set.of("latin", "south", "north", "central");
+
     private final ActorLexicon lexicon;
     private final ArticleMemory memory;
     private final Optional<LocalDate> day;
@@ -45,6 +47,9 @@ final class Segmenter {
     }
 
     private Segment segmentAt(List<Word> words, int at) {
+        if (isContinent(words, at)) {
+            return new Segment(words.subList(at, at + 2), Optional.empty(), Optional.empty());
+        }
         Optional<ActorLexicon.Match> match = lexicon.longestAt(words, at);
         int known = match.map(ActorLexicon.Match::length).orElse(0);
         int remembered = memory.longestAt(words, at);
@@ -54,6 +59,13 @@ final class Segmenter {
         }
         return match.map(found -> segment(words.subList(at, at + found.length()), found))
                 .orElseGet(() -> Segment.unknown(words.get(at)));
+    }
+
+    /** "Latin America" is no part of the United States. */
+    private static boolean isContinent(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && PARTS_OF_AMERICA.contains(words.get(at).key())
+                && words.get(at + 1).key().startsWith("america");
     }
 
     private Segment segment(List<Word> run, ActorLexicon.Match match) {

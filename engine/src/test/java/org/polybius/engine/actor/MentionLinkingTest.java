@@ -40,7 +40,7 @@ class MentionLinkingTest {
             DR Congo                                    | COD | -
             Cote d'Ivoire                               | CIV | -
             Côte d’Ivoire                               | CIV | -
-            Congo                                       | COG/COD | -
+            Congo                                       | COD/COG | -
             the Kremlin                                 | RUS | GOV
             Downing Street                              | GBR | GOV
             the Pentagon                                | USA | MIL
@@ -57,6 +57,7 @@ class MentionLinkingTest {
             three Britons                               | GBR | -
             the West                                    | -   | -
             Latin America                               | -   | -
+            Latin American leaders                      | -   | GOV
             # bodies of states and other organizations
             the United Nations                          | UNO | -
             the UN refugee agency                       | UNO | -
@@ -95,7 +96,7 @@ class MentionLinkingTest {
             pro-Russian separatists                     | -   | REB
             a Somalia-based militia                     | SOM | PRM
             Turkish fighter jets                        | TUR | MIL
-            Kurdish fighters in Iraq                    | IRQ | UAF
+            Kurdish fighters in Iraq                    | IRQ | REB
             the ruling party in Malawi                  | MWI | PTY GOV
             Zambia's main opposition party              | ZMB | PTY OPP
             a former Nepali minister                    | NPL | ELI
