@@ -22,9 +22,10 @@ import picocli.CommandLine.Spec;
             "  polybius code --format csv --output events.csv pages/ feed.jsonl",
             "  cat page.html | polybius code --format jsonl -",
             "",
-            "Input is plain text, HTML, or JSON Lines with headline, text, published, outlet and url; UTF-8 where",
-            "nothing else is declared. Bad input is named on standard error and the rest goes on; the last line there",
-            "counts articles, events, failed and skipped."
+            "Input is plain text, HTML, or JSON Lines with headline, text, published,",
+            "outlet and url; UTF-8 where nothing else is declared. Bad input is named on",
+            "standard error and the rest goes on; the last line there counts articles,",
+            "events, failed and skipped."
         })
 final class CodeCommand implements Callable<Integer> {
 
