@@ -21,6 +21,9 @@ public final class ActorLexicon {
     /** Codes that stand for no state: the UN, the EU, other bodies of states, NGOs, movements, armed groups, firms. */
     static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
 
+    private static final Set<String> WORDS =
+            Set.of("mend", "rand", "sana", "seals", "wafa", "care", "dart", "stasi", "hawks");
+
     private final Map<String, List<LexiconEntry>> names = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -137,12 +140,17 @@ public final class ActorLexicon {
         // A star tells the reader of the table that other countries share the name.
         List<Word> words = Word.of(printed.replace("*", ""));
         String key = key(words);
-        capitalsOnly.merge(key, words.size() == 1 && words.get(0).isAcronym(), Boolean::logicalAnd);
+        capitalsOnly.merge(key, words.size() == 1 && isCapitalsOnly(words.get(0)), Boolean::logicalAnd);
         List<LexiconEntry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
         longest.merge(words.get(0).key(), words.size(), Math::max);
+    }
+
+    /** Longer acronyms are printed as words too, "Nato" and "Unicef", unless they are words. */
+    private static boolean isCapitalsOnly(Word word) {
+        return word.isAcronym() && (word.key().length() <= 3 || WORDS.contains(word.key()));
     }
 
     // noun, other forms, kind, sectors, yields

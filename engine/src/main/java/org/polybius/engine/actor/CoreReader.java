@@ -102,11 +102,16 @@ final class CoreReader {
 
     /** A known surname behind another given name is another person; behind the same one, with an initial, it is not. */
     private Optional<Reading> sameBearer(int first, int head) {
-        Optional<Reading> known =
-                segments.get(head).named().or(() -> segments.get(first).named());
+        Optional<Reading> known = segments.get(head)
+                .named()
+                .or(() -> Optional.of(segments.get(first))
+                        .filter(segment -> segment.words().size() > 1)
+                        .flatMap(Segment::named));
         String given = segments.get(first).first().key();
+        boolean inFull = segments.get(head).words().size() > 1;
+        String start = inFull ? segments.get(head).first().key() : given;
         return known.filter(reading -> reading.name()
-                .map(name -> Word.of(name).get(0).key().equals(given))
+                .map(name -> Word.of(name).get(0).key().equals(start))
                 .orElse(false));
     }
 
@@ -166,7 +171,22 @@ final class CoreReader {
     private Optional<String> bodyName(int head, Kind kind, Set<String> codes) {
         boolean printedAsName =
                 kind == Kind.BODY && head > 0 && segments.get(head).first().isCapitalized() && !codes.isEmpty();
-        return printedAsName && owner.isEmpty() ? Optional.of(text(wordsOf(0, head + 1))) : Optional.empty();
+        return printedAsName && owner.isEmpty()
+                ? Optional.of(text(wordsOf(0, head + 1)))
+                : internationalName(head, codes);
+    }
+
+    /** Codes such as IGO have no name of their own: "NATO officials" go by the name of NATO. */
+    private Optional<String> internationalName(int end, Set<String> codes) {
+        if (codes.stream().noneMatch(ActorLexicon.INTERNATIONAL::contains)) {
+            return Optional.empty();
+        }
+        return segments.subList(0, end).stream()
+                .flatMap(segment -> segment.named().stream())
+                .filter(reading -> reading.codes().equals(codes))
+                .reduce((first, second) -> second)
+                .or(() -> owner.filter(reading -> reading.codes().equals(codes)))
+                .flatMap(Reading::name);
     }
 
     /** A thing has the country and the sectors of whoever stands before it: "the UK's decision". */
@@ -182,7 +202,7 @@ final class CoreReader {
                 : sectorsBefore(head).stream()
                         .filter(sector -> sector != Sector.CVL)
                         .toList();
-        return new Reading(Kind.THING, Optional.empty(), codes, sectors, Optional.empty(), "", definite);
+        return new Reading(Kind.THING, internationalName(head, codes), codes, sectors, Optional.empty(), "", definite);
     }
 
     /** The possessor's country, else that of the modifier closest to the head. */

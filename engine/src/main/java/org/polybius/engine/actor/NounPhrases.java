@@ -58,11 +58,27 @@ public final class NounPhrases {
         List<Token> children = sentence.children(head);
         for (int i = children.size() - 1; i >= 0; i--) {
             Token child = children.get(i);
+            if (isDateline(sentence, child, head)) {
+                break;
+            }
             if (child.index() < head.index() && isPremodifier(child)) {
                 first = Math.min(first, leftmost(sentence, child));
             }
         }
         return first;
+    }
+
+    /** "LIMA - Police arrested": a dash between spaces parts the place from the phrase. */
+    private static boolean isDateline(ParsedSentence sentence, Token child, Token head) {
+        if (child.index() + 1 >= head.index()) {
+            return false;
+        }
+        Token mark = sentence.token(child.index() + 1);
+        boolean dash = mark.surface().equals("-")
+                || mark.surface().equals("--")
+                || mark.surface().equals("\u2013")
+                || mark.surface().equals("\u2014");
+        return dash && mark.span().start() > child.span().end();
     }
 
     private static boolean isPremodifier(Token child) {

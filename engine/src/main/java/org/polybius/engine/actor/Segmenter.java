@@ -13,7 +13,7 @@ import org.polybius.engine.actor.LexiconEntry.Term;
 final class Segmenter {
 
     /** A former leader goes by the surname alone for so many years. */
-    private static final int YEARS_REMEMBERED = 8;
+    private static final int YEARS_REMEMBERED = 25;
 
     /** Surnames of so many that alone they name nobody whom the article has not introduced. */
     private static final Set<String> COMMON = PhraseWords.words("""
@@ -137,12 +137,16 @@ final class Segmenter {
                 chosen.stream().allMatch(entry -> entry.on(day).sectors().equals(term.sectors()));
         return new Reading(
                 kind(first.kind()),
-                Optional.of(first.name()),
+                chosen.size() == 1 || !isPerson(first) ? Optional.of(first.name()) : Optional.empty(),
                 codes,
                 sameSectors ? term.sectors() : List.of(),
                 Optional.empty(),
                 "",
                 true);
+    }
+
+    private static boolean isPerson(LexiconEntry entry) {
+        return entry.kind() == Kind.PERSON || entry.kind() == Kind.SHORT_NAME;
     }
 
     private static Reading.Kind kind(Kind kind) {
