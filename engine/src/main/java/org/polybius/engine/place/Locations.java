@@ -295,6 +295,11 @@ final class Locations {
         if (path.stream().anyMatch(t -> t.index() == trigger.index())) {
             return OptionalInt.of(OWN);
         }
+        boolean ofOtherAct =
+                path.stream().anyMatch(t -> t.isNoun() && (GOING.contains(t.lemma()) || FORCE.contains(t.lemma())));
+        if (ofOtherAct) {
+            return OptionalInt.empty();
+        }
         Optional<Token> anchorVerb = path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
         Optional<Token> triggerVerb = verbOf(trigger);
         if (anchorVerb.isEmpty() || triggerVerb.isEmpty()) {

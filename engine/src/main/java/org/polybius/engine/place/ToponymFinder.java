@@ -132,6 +132,12 @@ final class ToponymFinder {
             "people",
             "streets");
 
+    /** Countries that people are named like. */
+    private static final Set<String> GIVEN_NAMES = Set.of("jordan", "chad", "georgia", "kenya");
+
+    /** What the gazetteer does not hold: "Henderson County" is not the town of Henderson. */
+    private static final Set<String> UNKNOWN_KINDS = Set.of("County", "Parish", "Borough", "Township");
+
     private final Gazetteer gazetteer;
 
     ToponymFinder(Gazetteer gazetteer) {
@@ -187,23 +193,41 @@ final class ToponymFinder {
 
     /** "us" and "in" are no "US" and "IN"; postal codes of states are places behind a comma only. */
     private static boolean isSpelledOut(String name, List<Entry> entries) {
-        String letters = name.replace(".", "");
-        if (letters.length() > 3) {
+        String letters = name.replace(".", "").replace("-", "");
+        if (letters.length() > 2 && !name.contains(".")) {
             return true;
         }
         boolean country = entries.stream().anyMatch(e -> e.precision() == Precision.COUNTRY);
-        return letters.length() == 2 || name.contains(".")
-                ? country && letters.equals(letters.toUpperCase(Locale.ROOT))
-                : true;
+        return letters.length() > 3 || country && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private boolean isPlace(ParsedSentence sentence, Toponym toponym) {
         Token head = sentence.token(toponym.last());
         boolean named = toponym.last() > toponym.first() || head.isProperNoun() || head.isNoun();
+        boolean unknownKind = sentence.next(head)
+                .filter(next -> UNKNOWN_KINDS.contains(next.surface()))
+                .isPresent();
         return named
+                && !unknownKind
+                && !(isSmall(toponym) && isUnlikely(sentence, head))
                 && !isFirstName(sentence, toponym, head)
                 && !isLastName(sentence, toponym)
                 && !isPartOfOrganization(sentence, toponym);
+    }
+
+    /** Towns of fewer people are taken for places only where a place is likely. */
+    private static boolean isSmall(Toponym toponym) {
+        return toponym.first() == toponym.last()
+                && toponym.candidates().stream()
+                        .allMatch(e -> e.precision() == Precision.CITY && e.population() < 100_000 && !e.capital());
+    }
+
+    /** Who does something, or whose something is, is rarely a town. */
+    private static boolean isUnlikely(ParsedSentence sentence, Token head) {
+        boolean goesOn = sentence.next(head)
+                .filter(next -> next.surface().equals(",") || KINDS.contains(next.lemma()))
+                .isPresent();
+        return !goesOn && Set.of("nsubj", "poss", "compound", "attr", "root").contains(head.label());
     }
 
     /** "Paris Hilton", "Manchester United": the name goes on with other names. */
@@ -212,22 +236,14 @@ final class ToponymFinder {
                 .filter(next -> next.isProperNoun() && head.label().equals("compound"))
                 .filter(next -> !KINDS.contains(next.lemma()))
                 .filter(next -> Character.isLetter(next.surface().charAt(0)))
-                .filter(next -> isNamePart(sentence, toponym, next))
+                .filter(next -> isNamePart(sentence, toponym))
                 .isPresent();
     }
 
-    /** A country before a title ("UK Foreign Secretary") is a country, though the act is not done there. */
-    private static boolean isNamePart(ParsedSentence sentence, Toponym toponym, Token next) {
+    /** A country before a title ("UK Foreign Secretary") is a country still; "Jordan Henderson" is none. */
+    private static boolean isNamePart(ParsedSentence sentence, Toponym toponym) {
         boolean country = toponym.candidates().stream().anyMatch(e -> e.precision() == Precision.COUNTRY);
-        boolean known = country && !toponym.span().equals(next.span());
-        boolean person = sentence.token(toponym.last()).head() == next.index()
-                && !sentence.next(next).filter(Token::isProperNoun).isPresent();
-        return !known || person && !next.label().equals("compound") && isAlsoName(toponym, sentence);
-    }
-
-    private static boolean isAlsoName(Toponym toponym, ParsedSentence sentence) {
-        return Set.of("jordan", "chad", "israel", "georgia", "america", "cuba", "kenya", "india")
-                .contains(sentence.token(toponym.first()).lemma());
+        return !country || GIVEN_NAMES.contains(sentence.token(toponym.first()).lemma());
     }
 
     /** "Jack London": another name stands before it. */
