@@ -171,18 +171,24 @@ public final class ArticleActors {
                 Kind.PERSON,
                 person.name(),
                 role.code().isPresent() ? role.codes() : person.codes(),
-                role.noun().startsWith("~") && !person.sectors().isEmpty()
-                                || role.sectors().isEmpty()
-                        ? person.sectors()
-                        : role.sectors(),
+                keepsOwnSectors(person, role) ? person.sectors() : role.sectors(),
                 person.title(),
                 role.noun(),
                 true);
     }
 
+    /** "A Saudi national" tells less of a journalist than that he is one. */
+    private static boolean keepsOwnSectors(Reading person, Reading role) {
+        boolean tellsLittle = role.noun().startsWith("~") || role.sectors().equals(List.of(Sector.CVL));
+        return role.sectors().isEmpty() || (tellsLittle && !person.sectors().isEmpty());
+    }
+
     private void note(Token head, Reading reading) {
         if (reading.kind() == Kind.COUNTRY || reading.kind() == Kind.BODY) {
             memory.noteCountry(reading);
+        }
+        if (reading.kind() == Kind.COUNTRY) {
+            memory.noteTheCountry(reading);
         }
         memory.noteHolder(reading);
         boolean named = reading.kind() == Kind.PERSON && reading.name().isPresent() && head.isProperNoun();

@@ -15,6 +15,7 @@ final class ArticleMemory {
     private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, Set<String>> holders = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
 
     int longestAt(List<Word> words, int from) {
         Word first = words.get(from);
@@ -43,6 +44,15 @@ final class ArticleMemory {
     /** Notes a country that was named, for names that several countries share. */
     void noteCountry(Reading reading) {
         reading.code().ifPresent(codes::add);
+    }
+
+    void noteTheCountry(Reading reading) {
+        reading.code().ifPresent(countries::add);
+    }
+
+    /** Which country "the country" is: the only one that the article has named. */
+    Set<String> theCountry() {
+        return countries.size() == 1 ? countries : Set.of();
     }
 
     void noteHolder(Reading reading) {

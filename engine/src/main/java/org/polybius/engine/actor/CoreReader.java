@@ -195,7 +195,8 @@ final class CoreReader {
         if (PhraseWords.MEASURES.contains(key) || PhraseWords.TIMES.contains(key)) {
             return Reading.NOTHING;
         }
-        Set<String> codes = codesBefore(head);
+        boolean country = definite && (key.equals("country") || key.equals("nation"));
+        Set<String> codes = country ? memory.theCountry() : codesBefore(head);
         // "Public efforts" are not made by the public.
         List<Sector> sectors = codes.isEmpty()
                 ? List.of()

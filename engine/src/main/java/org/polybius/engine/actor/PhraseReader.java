@@ -45,7 +45,7 @@ final class PhraseReader {
         if (counted.isPresent()) {
             return counted.get();
         }
-        Reading core = core(segments.subList(0, end), owner, definite, depth);
+        Reading core = core(segments.subList(0, end), owner, definite);
         return end < segments.size() ? withComplement(core, segments.subList(end, segments.size()), depth) : core;
     }
 
@@ -108,12 +108,12 @@ final class PhraseReader {
     }
 
     /** A possessor, then the rest: "Iran's | foreign minister". */
-    private Reading core(List<Segment> core, Optional<Reading> owner, boolean definite, int depth) {
+    private Reading core(List<Segment> core, Optional<Reading> owner, boolean definite) {
         for (int i = core.size() - 1; i > 0; i--) {
             boolean parts = core.get(i).first().isPossessive() && i + 1 < core.size();
             if (parts) {
                 Reading possessor =
-                        isTime(core.get(i - 1)) ? Reading.NOTHING : read(core.subList(0, i), owner, depth + 1);
+                        isTime(core.get(i - 1)) ? Reading.NOTHING : core(core.subList(0, i), owner, definite);
                 return new CoreReader(core.subList(i + 1, core.size()), Optional.of(possessor), memory).read(true);
             }
         }

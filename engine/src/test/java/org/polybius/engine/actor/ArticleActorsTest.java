@@ -77,6 +77,8 @@ class ArticleActorsTest {
             The rebels shot a Malian farmer.                                                      | farmer | MLI AGR
             Talks were held in Kyiv.                                                              | Kyiv   | UKR
             Kyiv rejected the offer.                                                              | Kyiv   | UKR GOV
+            Ghana voted. / The country's army stayed away.                                        | army   | GHA MIL
+            Ghana and Togo voted. / The country's army stayed away.                               | army   | - MIL
             The US struck a depot.                                                                | US     | USA
             Elections are due in May.                                                             | May    | -
             """)
