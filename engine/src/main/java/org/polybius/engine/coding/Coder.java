@@ -23,6 +23,8 @@ import org.polybius.engine.parsing.Nlp4jParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.TreeRepair;
+import org.polybius.engine.place.Gazetteer;
+import org.polybius.engine.place.Geoparser;
 import org.polybius.engine.time.DateResolver;
 import org.polybius.engine.time.EventDate;
 import org.polybius.engine.time.EventDate.Basis;
@@ -43,6 +45,7 @@ public final class Coder {
     private final ActorLinker linker = new ActorLinker(ActorLexicon.load());
     private final EventFinder finder = new EventFinder(rules);
     private final DateResolver dates = new DateResolver();
+    private final Geoparser places = new Geoparser(new Gazetteer());
     private final EventWriter writer = new EventWriter(rules.version());
 
     /** A coder over {@code parser}; loads lexica and rules. */
@@ -112,7 +115,14 @@ public final class Coder {
                 .filter(d -> d.basis() != Basis.PUBLISHED)
                 .or(() -> dates.dateOf(parsed, sentence, found.trigger(), future));
         FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), scene);
-        return writer.event(parsed.article(), sentence, settled, scene, date, Optional.empty(), number);
+        return writer.event(
+                parsed.article(),
+                sentence,
+                settled,
+                scene,
+                date,
+                places.placeOf(parsed, sentence, found.trigger()),
+                number);
     }
 
     private static boolean isAhead(Optional<EventDate> date, Article article) {

@@ -40,11 +40,7 @@ final class Absorption {
             if (isReal(act)) {
                 continue;
             }
-            Optional<FoundEvent> governor = found.stream()
-                    .filter(g ->
-                            g != act && GOVERNORS.contains(g.type()) && governs(sentence, g.trigger(), act.trigger()))
-                    .filter(g -> !absorbed.contains(g))
-                    .findFirst();
+            Optional<FoundEvent> governor = governorOf(sentence, act, found).filter(g -> !absorbed.contains(g));
             if (governor.isPresent()) {
                 FoundEvent now = changed.getOrDefault(governor.get(), governor.get());
                 changed.put(governor.get(), take(now, act));
@@ -61,23 +57,24 @@ final class Absorption {
         return !act.negated() && act.factuality() == Factuality.ASSERTED;
     }
 
-    /** Whether {@code act} stands in the complement of {@code governor}, with no other clause between. */
-    private static boolean governs(ParsedSentence sentence, Token governor, Token act) {
-        Token at = act;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            if (!COMPLEMENTS.contains(at.label())) {
-                return false;
-            }
+    /** The nearest event in whose complement {@code act} stands, with no other clause between. */
+    private static Optional<FoundEvent> governorOf(ParsedSentence sentence, FoundEvent act, List<FoundEvent> found) {
+        Token at = act.trigger();
+        for (int steps = 0; steps < sentence.size() && COMPLEMENTS.contains(at.label()); steps++) {
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
             at = head.get();
-            if (at.index() == governor.index()) {
-                return true;
+            int index = at.index();
+            Optional<FoundEvent> governor = found.stream()
+                    .filter(g -> GOVERNORS.contains(g.type()) && g.trigger().index() == index)
+                    .findFirst();
+            if (governor.isPresent()) {
+                return governor;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static FoundEvent take(FoundEvent governor, FoundEvent act) {

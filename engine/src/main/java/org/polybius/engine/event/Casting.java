@@ -23,9 +23,6 @@ final class Casting {
         }
     }
 
-    private static final Set<EventType> RECIPIENT_REQUIRED =
-            Set.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
-
     private final Scene scene;
     private final ParsedSentence sentence;
     private final Mishaps mishaps;
@@ -50,10 +47,10 @@ final class Casting {
         roles.put(Role.ACTOR, able);
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
         boolean someRecipient = recipients.stream().anyMatch(this::canAct);
-        if (RECIPIENT_REQUIRED.contains(match.rule().type())
+        if (match.rule().requiresRecipient()
                 && !someRecipient
                 && !isReciprocal(match.rule().type(), able)) {
-            return Outcome.refused(match.rule().type() + " needs a recipient");
+            return Outcome.refused(match.rule().id() + " needs a recipient");
         }
         boolean harm = match.rule().type() == EventType.ASSAULT && able.isEmpty();
         if (harm && mishaps.befalls(sentence, match.trigger(), scene.reportsMishap())) {

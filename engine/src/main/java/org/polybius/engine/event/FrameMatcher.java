@@ -99,7 +99,7 @@ final class FrameMatcher {
             case CLAUSE_SUBJECT ->
                 clause().map(c -> fill(part.filler(), clauseSubjects(c))).orElse(false);
             case CLAUSE -> clause().isPresent();
-            case INFINITIVE -> matchInfinitive(part);
+            case INFINITIVE, OTHER_INFINITIVE -> matchInfinitive(part);
         };
         return found || (part.optional() && !subjectIsWrong(part));
     }
@@ -117,13 +117,29 @@ final class FrameMatcher {
         sentence.children(trigger).stream()
                 .filter(t -> PREDICATES.contains(t.label()))
                 .forEach(t -> objects.addAll(Arguments.conjuncts(sentence, t)));
+        smallClause().ifPresent(objects::add);
         return objects;
+    }
+
+    /** A clause without a verb: "holds [Iran responsible]". */
+    private Optional<Token> smallClause() {
+        return sentence.child(trigger, t -> t.label().equals("ccomp") && !t.isVerb() && sentence.hasChild(t, "nsubj"));
     }
 
     private List<Token> receivers() {
         List<Token> receivers = Arguments.receivers(sentence, trigger);
         if (!receivers.isEmpty()) {
             return receivers;
+        }
+        // "holds Iran responsible", "called him a liar": the first of the two is what the other is said of.
+        Optional<Token> smallClause = smallClause();
+        if (smallClause.isPresent()) {
+            return sentence.children(smallClause.get(), "nsubj")
+                    .flatMap(t -> Arguments.conjuncts(sentence, t).stream())
+                    .toList();
+        }
+        if (sentence.children(trigger).stream().anyMatch(t -> PREDICATES.contains(t.label()))) {
+            return Arguments.objects(sentence, trigger);
         }
         // "gave tanks to Ukraine" says the same as "gave Ukraine tanks".
         return obliques(Set.of("to"));
@@ -214,8 +230,7 @@ final class FrameMatcher {
                 boolean infinitive = child.isVerb()
                         && Set.of("xcomp", "advcl", "acl", "ccomp", "oprd").contains(child.label())
                         && sentence.child(child, t -> t.tag().equals("TO")).isPresent();
-                if (infinitive
-                        && (part.infinitives().isEmpty() || part.infinitives().hasVerb(sentence, child))) {
+                if (infinitive && accepts(part, child)) {
                     boolean filled =
                             part.filler() == Filler.NONE || fill(part.filler(), Arguments.objects(sentence, child));
                     if (filled) {
@@ -227,6 +242,11 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    private boolean accepts(Part part, Token infinitive) {
+        boolean named = part.infinitives().hasVerb(sentence, infinitive);
+        return part.infinitives().isEmpty() || named != (part.position() == Position.OTHER_INFINITIVE);
     }
 
     /** Whose the trigger noun is. */

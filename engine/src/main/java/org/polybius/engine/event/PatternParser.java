@@ -23,7 +23,8 @@ import org.polybius.engine.event.RulePattern.Position;
  * {actor} give {recipient} {object:@weapon|@money}               two objects; words from a list
  * {actor} strike {recipient!deal|balance}                        any head but these
  * {actor} warn that {recipient}                                  the subject of the clause that follows
- * {actor} refuse inf:*   {actor} send {object} (inf:help|defend {recipient})
+ * {actor} refuse inf:*                                           an infinitive; inf:!comment any but this one
+ * {actor} send {object} (inf:help|defend {recipient})
  * {actor}'s raid|assault (on|against {recipient})                a noun: whose, by whom, who carried it out
  * clash|fighting between {actor}
  * </pre>
@@ -125,14 +126,18 @@ final class PatternParser {
         boolean closed = word.endsWith(")");
         String bare = closed ? word.substring(0, word.length() - 1) : word;
         if (bare.startsWith("inf:")) {
-            WordSet verbs = bare.equals("inf:*") ? WordSet.ANY : WordSet.ofVerbs(expand(bare.substring(4)));
+            String named = bare.substring(4);
+            boolean excludes = named.startsWith("!");
+            WordSet verbs =
+                    named.equals("*") ? WordSet.ANY : WordSet.ofVerbs(expand(excludes ? named.substring(1) : named));
             Filler filler = Filler.NONE;
             if (!closed && !words.isEmpty() && isRole(words.get(0))) {
                 String next = words.remove(0);
                 closed = next.endsWith(")");
                 filler = filler(closed ? next.substring(0, next.length() - 1) : next);
             }
-            parts.add(new Part(Position.INFINITIVE, Set.of(), verbs, filler, optional));
+            Position position = excludes ? Position.OTHER_INFINITIVE : Position.INFINITIVE;
+            parts.add(new Part(position, Set.of(), verbs, filler, optional));
         } else if (bare.equals("that") || isPrepositions(bare)) {
             if (closed || words.isEmpty()) {
                 throw new IllegalArgumentException("nothing follows '" + bare + "' in pattern: " + text);

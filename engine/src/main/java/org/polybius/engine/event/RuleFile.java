@@ -17,8 +17,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 record RuleFile(EventType type, List<Rule> rules, Map<String, WordSet> cues) {
 
     private static final Set<String> FILE_KEYS = Set.of("type", "mode-cues", "rules");
-    private static final Set<String> RULE_KEYS =
-            Set.of("id", "pattern", "patterns", "mode", "modes", "examples", "counter-examples", "known-misses");
+    private static final Set<String> RULE_KEYS = Set.of(
+            "id", "pattern", "patterns", "mode", "modes", "requires", "examples", "counter-examples", "known-misses");
+
+    private static final Set<EventType> RECIPIENT_REQUIRED =
+            Set.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
 
     /** @throws RuleException if the file breaks the rules' form; the message names file and line */
     static RuleFile read(YamlFile file, Map<String, List<String>> lists) {
@@ -58,11 +61,20 @@ record RuleFile(EventType type, List<Rule> rules, Map<String, WordSet> cues) {
                 id,
                 type,
                 modes == null ? List.of() : modes(file, modes, type),
+                requiresRecipient(file, map.get("requires"), type),
                 List.copyOf(patterns),
                 examples,
                 texts(file, map.get("counter-examples")),
                 texts(file, map.get("known-misses")),
                 file.origin(node));
+    }
+
+    /** COOPERATE, AID and SANCTION need a recipient by the codebook, other types by their rule. */
+    private static boolean requiresRecipient(YamlFile file, Node node, EventType type) {
+        if (node != null && !file.scalar(node).equals("recipient")) {
+            throw file.error(node, "a rule can require its recipient, and nothing else");
+        }
+        return node != null || RECIPIENT_REQUIRED.contains(type);
     }
 
     private static List<String> modes(YamlFile file, Node node, EventType type) {

@@ -37,14 +37,16 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
         /** A clause that the trigger introduces: any. */
         CLAUSE,
         /** An infinitive, with its object where a filler is given. */
-        INFINITIVE
+        INFINITIVE,
+        /** Any infinitive but those named. */
+        OTHER_INFINITIVE
     }
 
     /**
      * One part of a pattern.
      *
      * @param prepositions for an oblique, the prepositions that may introduce it
-     * @param infinitives for an infinitive, the verbs it may have; empty for any
+     * @param infinitives for an infinitive, the verbs that it may have, or may not; empty for any
      * @param filler what may stand here
      * @param optional whether the pattern matches without it
      */

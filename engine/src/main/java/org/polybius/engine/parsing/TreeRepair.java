@@ -89,6 +89,7 @@ public final class TreeRepair {
         coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
         closingSpeaker(token);
         subjectBehindDate(token);
+        verbTakenForParticiple(token);
     }
 
     private void attach(Token token, int head, String label) {
@@ -117,6 +118,32 @@ public final class TreeRepair {
             attach(root.get(), verb.index(), "ccomp");
             attach(verb, Token.ROOT, "root");
         }
+    }
+
+    /** "Opposition MPs called for talks.": the sentence's verb is taken for a participle of its subject. */
+    private void verbTakenForParticiple(Token verb) {
+        Optional<Token> noun = parsed.head(verb).filter(t -> t.head() == Token.ROOT && t.isNoun());
+        boolean participle = verb.label().equals("acl")
+                && !verb.tag().equals("VBG")
+                && !verb.tag().equals("VB");
+        if (noun.isEmpty() || !participle || !isActive(verb)) {
+            return;
+        }
+        for (Token child : parsed.children(noun.get())) {
+            if (child.index() > verb.index()) {
+                attach(child, verb.index(), child.label());
+            }
+        }
+        attach(noun.get(), verb.index(), "nsubj");
+        attach(verb, Token.ROOT, "root");
+    }
+
+    private boolean isActive(Token verb) {
+        boolean aimed = parsed.children(verb, "prep")
+                .anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("on"));
+        return parsed.hasChild(verb, "dobj")
+                || parsed.hasChild(verb, "ccomp")
+                || (verb.lemma().equals("call") && aimed);
     }
 
     /** "In January, the minister, Jan Novak, agreed": the subject is taken for an apposition to the date. */

@@ -8,7 +8,7 @@ import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.ParsedArticle;
-import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.TreeRepair;
 
 /** A sentence of a rule file: "[Kenya|actor] [freed|trigger] [six men|recipient]." */
 record MarkedSentence(String text, List<Mark> marks) {
@@ -46,6 +46,6 @@ record MarkedSentence(String text, List<Mark> marks) {
                 Optional.empty(),
                 Optional.empty());
         Sentence sentence = new Sentence(0, all, 0);
-        return new ParsedArticle(article, List.of(new ParsedSentence(sentence, parser.parse(article, sentence))));
+        return new ParsedArticle(article, List.of(TreeRepair.repair(sentence, parser.parse(article, sentence))));
     }
 }
