@@ -23,6 +23,9 @@ final class FactualityReader {
     /** "ahead of a visit", "before the summit". */
     private static final Set<String> AHEAD = Set.of("ahead", "before");
 
+    /** Verbs that ask with an infinitive, "told him to leave", and report with a clause, "told him that they left". */
+    private static final Set<String> TELLING = Set.of("tell", "suggest", "remind", "convince", "persuade");
+
     private final FactualityWords words;
 
     FactualityReader(FactualityWords words) {
@@ -37,6 +40,9 @@ final class FactualityReader {
             Optional<Token> carrier =
                     match.words().stream().filter(Token::isVerb).findFirst();
             at = carrier.orElse(at);
+        }
+        if (match.rule().type() == EventType.AGREE) {
+            walk.intention(match.trigger());
         }
         walk.up(at);
         if (isQuestion(sentence)) {
@@ -98,6 +104,14 @@ final class FactualityReader {
                     }
                 }
             }
+        }
+
+        /** "plans to visit" promises nothing: what agrees by a verb of planning or wishing is itself only planned or wished. */
+        void intention(Token trigger) {
+            words.effect(sentence, trigger)
+                    .filter(effect -> effect == Effect.PLANS || effect == Effect.POSSIBLE)
+                    .filter(effect -> trigger.isVerb() && !trigger.lemma().equals("be"))
+                    .ifPresent(effect -> apply(effect, trigger));
         }
 
         void up(Token from) {
@@ -187,7 +201,7 @@ final class FactualityReader {
             }
             Token above = head.get();
             return switch (at.label()) {
-                case "xcomp", "oprd" -> govern(above);
+                case "xcomp", "oprd", "acomp", "advmod" -> govern(above);
                 case "ccomp" -> ofClause(above);
                 case "acl" -> ofNoun(at, above);
                 case "pcomp", "pobj" -> ofPreposition(at, above);
@@ -230,7 +244,7 @@ final class FactualityReader {
             Optional<Effect> effect = words.effect(sentence, governor);
             if (effect.filter(e -> e == Effect.PROMISES).isPresent() || level == Factuality.PLANNED) {
                 promisedBy(governor);
-            } else if (effect.filter(e -> e == Effect.POSSIBLE).isPresent()) {
+            } else if (effect.filter(e -> e == Effect.POSSIBLE).isPresent() && !TELLING.contains(governor.lemma())) {
                 level(Factuality.POSSIBLE, "'" + governor.surface() + "'");
             }
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.polybius.engine.event;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,14 +68,18 @@ final class FactualityWords {
         return token.label().equals("neg") || negated.contains(token.lemma());
     }
 
-    /** The level that a modifier beside the act gives it. */
+    /** The level that a modifier beside the act gives it, by its lemma or as printed ("planned" is no "plan"). */
     Optional<Factuality> level(Token modifier) {
-        if (planned.contains(modifier.lemma())) {
+        return level(modifier.lemma()).or(() -> level(modifier.surface().toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Factuality> level(String word) {
+        if (planned.contains(word)) {
             return Optional.of(Factuality.PLANNED);
         }
-        if (possible.contains(modifier.lemma())) {
+        if (possible.contains(word)) {
             return Optional.of(Factuality.POSSIBLE);
         }
-        return claimed.contains(modifier.lemma()) ? Optional.of(Factuality.CLAIMED) : Optional.empty();
+        return claimed.contains(word) ? Optional.of(Factuality.CLAIMED) : Optional.empty();
     }
 }

@@ -90,7 +90,7 @@ public final class FutureActs {
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */
     private static FoundEvent settleFuture(FoundEvent event, Scene scene) {
-        List<Attribution> chain = event.chain();
+        List<Attribution> chain = saying(event.chain());
         Optional<Attribution> own = chain.isEmpty()
                 ? Optional.empty()
                 : Optional.of(chain.get(chain.size() - 1))
@@ -99,7 +99,7 @@ public final class FutureActs {
                                 scene.source(a).filter(s -> isActor(event, s)).isPresent());
         boolean promised = own.isPresent()
                 || event.promiser().filter(p -> isActor(event, p.entity())).isPresent();
-        List<Attribution> outer = saying(own.isPresent() ? chain.subList(0, chain.size() - 1) : chain);
+        List<Attribution> outer = own.isPresent() ? chain.subList(0, chain.size() - 1) : chain;
         Factuality told = !promised ? Factuality.PLANNED : outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED;
         EventType type = event.type();
         if (event.negated()) {
@@ -114,7 +114,7 @@ public final class FutureActs {
             return event.as(coming.get(), modes, Optional.of(type), "future " + type + " is " + coming.get())
                     .told(told, outer, "");
         }
-        return event.told(Factuality.PLANNED, saying(chain), "");
+        return event.told(Factuality.PLANNED, chain, "");
     }
 
     private static boolean isActor(FoundEvent event, Entity somebody) {

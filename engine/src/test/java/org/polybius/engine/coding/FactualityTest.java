@@ -73,7 +73,7 @@ class FactualityTest {
                 "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
                 "The Kenyan army could <withdraw> from the town. | RETREAT | POSSIBLE",
                 "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
-                "The rebels hope to <meet> the Colombian president. | CONSULT | POSSIBLE",
+                "The rebels <hope> to meet the Colombian president. | AGREE | POSSIBLE",
                 "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
                 // Nouns.
                 "The United States carried out an <airstrike> on a Taliban camp. | ASSAULT | ASSERTED",
