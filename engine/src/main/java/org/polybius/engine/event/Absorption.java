@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -66,6 +67,9 @@ final class Absorption {
                 return Optional.empty();
             }
             at = head.get();
+            if (Arguments.isPreposition(at) && !FactualityReader.COMPLEMENT_PREPOSITIONS.contains(at.lemma())) {
+                return Optional.empty();
+            }
             int index = at.index();
             Optional<FoundEvent> governor = found.stream()
                     .filter(g -> GOVERNORS.contains(g.type()) && g.trigger().index() == index)

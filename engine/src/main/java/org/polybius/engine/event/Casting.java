@@ -23,6 +23,9 @@ final class Casting {
         }
     }
 
+    private static final Set<EventType> IN_WORDS =
+            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+
     private final Scene scene;
     private final ParsedSentence sentence;
     private final Mishaps mishaps;
@@ -59,7 +62,10 @@ final class Casting {
         if (able.isEmpty() && !someRecipient) {
             return Outcome.refused("nobody acts and nobody is acted on");
         }
-        roles.put(Role.RECIPIENT, without(able, recipients));
+        List<Participant> others = without(able, recipients);
+        roles.put(
+                Role.RECIPIENT,
+                others.isEmpty() && IN_WORDS.contains(match.rule().type()) ? objects(roles, able) : others);
         return new Outcome(roles, Optional.empty());
     }
 
@@ -74,6 +80,11 @@ final class Casting {
                 .forEach((role, heads) ->
                         roles.put(role, heads.stream().map(this::participant).toList()));
         return roles;
+    }
+
+    /** Words are about something: "rejected the Armenian proposal" is said to Armenia. */
+    private static List<Participant> objects(Map<Role, List<Participant>> roles, List<Participant> actors) {
+        return without(actors, roles.getOrDefault(Role.OBJECT, List.of()));
     }
 
     private static boolean isReciprocal(EventType type, List<Participant> actors) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.event.FoundEvent.LostRule;
+import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
@@ -45,7 +46,7 @@ public final class EventFinder {
             (outcome.refusal().isEmpty() ? contenders : refused).add(new Contender(match, outcome));
         }
         List<FoundEvent> found = new ArrayList<>();
-        for (Contender winner : winners(contenders)) {
+        for (Contender winner : winners(sentence, contenders)) {
             found.add(withLosers(event(sentence, winner, scene, casting), winner, contenders, refused));
         }
         return Absorption.absorb(sentence, found).stream()
@@ -95,9 +96,18 @@ public final class EventFinder {
             return match.words().contains(other.match.trigger())
                     || other.match.words().contains(match.trigger());
         }
+
+        /** "met for talks": the noun names again what the verb said. */
+        boolean repeats(Contender other, ParsedSentence sentence) {
+            return match.rule().type() == other.match.rule().type()
+                    && !match.trigger().isVerb()
+                    && Arguments.governingVerb(sentence, match.trigger())
+                            .filter(verb -> other.match.words().contains(verb))
+                            .isPresent();
+        }
     }
 
-    private static List<Contender> winners(List<Contender> contenders) {
+    private static List<Contender> winners(ParsedSentence sentence, List<Contender> contenders) {
         List<Contender> ranked = new ArrayList<>(contenders);
         ranked.sort(Comparator.comparingInt((Contender c) -> c.match().score())
                 .reversed()
@@ -109,6 +119,7 @@ public final class EventFinder {
                 winners.add(contender);
             }
         }
+        winners.removeIf(c -> winners.stream().anyMatch(other -> other != c && c.repeats(other, sentence)));
         winners.sort(Comparator.comparingInt(c -> c.match().trigger().index()));
         return winners;
     }

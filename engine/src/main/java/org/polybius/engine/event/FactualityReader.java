@@ -23,6 +23,10 @@ final class FactualityReader {
     /** "ahead of a visit", "before the summit". */
     private static final Set<String> AHEAD = Set.of("ahead", "before");
 
+    /** What introduces a clause that a word governs: "accused of", "refrained from", "talks on"; not "after", "by". */
+    static final Set<String> COMPLEMENT_PREPOSITIONS =
+            Set.of("about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "with");
+
     /** Verbs that ask with an infinitive, "told him to leave", and report with a clause, "told him that they left". */
     private static final Set<String> TELLING = Set.of("tell", "suggest", "remind", "convince", "persuade");
 
@@ -271,7 +275,11 @@ final class FactualityReader {
                 level(Factuality.PLANNED, "'" + preposition.surface() + "'");
                 return Optional.empty();
             }
-            if (governor.isEmpty() || (!at.isVerb() && !bearsOnNoun(preposition, governor.get()))) {
+            boolean bears = governor.isPresent()
+                    && (at.isVerb()
+                            ? COMPLEMENT_PREPOSITIONS.contains(preposition.lemma())
+                            : bearsOnNoun(preposition, governor.get()));
+            if (!bears) {
                 return Optional.empty();
             }
             return govern(governor.get());

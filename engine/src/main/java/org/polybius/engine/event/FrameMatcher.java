@@ -142,11 +142,11 @@ final class FrameMatcher {
             return Arguments.objects(sentence, trigger);
         }
         // "gave tanks to Ukraine" says the same as "gave Ukraine tanks".
-        return obliques(Set.of("to"));
+        return obliques(Set.of("to"), 1);
     }
 
     private boolean matchOblique(Part part) {
-        return fill(part.filler(), obliques(part.prepositions())) || fillFromCarrier(part);
+        return fill(part.filler(), obliques(part.prepositions(), part.optional() ? 1 : 3)) || fillFromCarrier(part);
     }
 
     /** "came under attack": the subject of the verb that carries the noun stands where "attack on" would have it. */
@@ -158,10 +158,10 @@ final class FrameMatcher {
                         .orElse(false);
     }
 
-    /** The nearest objects of one of {@code prepositions} in the trigger's own clause. */
-    private List<Token> obliques(Set<String> prepositions) {
+    /** The nearest objects of one of {@code prepositions}, at most {@code depth} nouns below what is matched already. */
+    private List<Token> obliques(Set<String> prepositions, int depth) {
         for (int i = anchors.size() - 1; i >= 0; i--) {
-            List<Token> found = objectsOfPrepositions(anchors.get(i), prepositions, 3);
+            List<Token> found = objectsOfPrepositions(anchors.get(i), prepositions, depth);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -171,7 +171,9 @@ final class FrameMatcher {
 
     private List<Token> objectsOfPrepositions(Token anchor, Set<String> prepositions, int depth) {
         for (Token child : sentence.children(anchor)) {
+            boolean counts = anchor != trigger && child.lemma().equals("of") && carriers.isQuantity(anchor.lemma());
             boolean introduces = prepositions.contains(child.lemma())
+                    && !counts
                     && (Arguments.isPreposition(child)
                             || child.label().equals("prep")
                             || child.label().equals("dative"));

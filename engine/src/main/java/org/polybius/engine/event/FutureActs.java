@@ -100,6 +100,10 @@ public final class FutureActs {
         boolean promised = own.isPresent()
                 || event.promiser().filter(p -> isActor(event, p.entity())).isPresent();
         List<Attribution> outer = own.isPresent() ? chain.subList(0, chain.size() - 1) : chain;
+        return settleFuture(event, promised, outer);
+    }
+
+    private static FoundEvent settleFuture(FoundEvent event, boolean promised, List<Attribution> outer) {
         Factuality told = !promised ? Factuality.PLANNED : outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED;
         EventType type = event.type();
         if (event.negated()) {
@@ -114,7 +118,7 @@ public final class FutureActs {
             return event.as(coming.get(), modes, Optional.of(type), "future " + type + " is " + coming.get())
                     .told(told, outer, "");
         }
-        return event.told(Factuality.PLANNED, chain, "");
+        return event.told(Factuality.PLANNED, outer, "");
     }
 
     private static boolean isActor(FoundEvent event, Entity somebody) {

@@ -30,6 +30,8 @@ public final class TreeRepair {
             "warn",
             "write");
 
+    private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
+
     private static final Set<String> CALENDAR = Set.of(
             "january",
             "february",
@@ -89,6 +91,7 @@ public final class TreeRepair {
         coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
         closingSpeaker(token);
         subjectBehindDate(token);
+        subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
     }
 
@@ -118,6 +121,20 @@ public final class TreeRepair {
             attach(root.get(), verb.index(), "ccomp");
             attach(verb, Token.ROOT, "root");
         }
+    }
+
+    /** "Around 3,000 fighters have surrendered": the subject is taken for the object of "around". */
+    private void subjectBehindRoughNumber(Token verb) {
+        if (parsed.children(verb).stream().anyMatch(t -> t.label().startsWith("nsubj"))) {
+            return;
+        }
+        parsed.children(verb, "prep")
+                .filter(t -> t.index() < verb.index() && ROUGHLY.contains(t.lemma()))
+                .flatMap(t -> parsed.children(t, "pobj"))
+                .filter(noun ->
+                        parsed.children(noun).stream().anyMatch(t -> t.tag().equals("CD")))
+                .findFirst()
+                .ifPresent(t -> attach(t, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj"));
     }
 
     /** "Opposition MPs called for talks.": the sentence's verb is taken for a participle of its subject. */
