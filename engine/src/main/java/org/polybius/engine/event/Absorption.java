@@ -24,14 +24,6 @@ final class Absorption {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
 
-    private static final Map<EventType, String> REQUESTED = Map.ofEntries(
-            Map.entry(EventType.RETREAT, "yield"),
-            Map.entry(EventType.CONCEDE, "yield"),
-            Map.entry(EventType.CONSULT, "meet"),
-            Map.entry(EventType.AID, "assist"),
-            Map.entry(EventType.COOPERATE, "assist"),
-            Map.entry(EventType.SUPPORT, "assist"));
-
     private Absorption() {}
 
     static List<FoundEvent> absorb(ParsedSentence sentence, List<FoundEvent> found) {
@@ -124,12 +116,6 @@ final class Absorption {
             return List.of(FutureActs.threatMode(act));
         }
         boolean asks = governor == EventType.REQUEST || governor == EventType.REJECT;
-        if (!asks) {
-            return List.of();
-        }
-        if (act.modes().contains("resign")) {
-            return List.of("change");
-        }
-        return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
+        return asks ? FutureActs.requestModes(act) : List.of();
     }
 }

@@ -9,10 +9,11 @@ import org.polybius.engine.parsing.Token;
  *
  * @param level {@code ASSERTED}, {@code CLAIMED} ("alleged"), {@code PLANNED} or {@code POSSIBLE}
  * @param negated whether it is said not to happen
+ * @param obliged whether it is said that it must, or should, be done
  * @param promiser who binds himself to the act, or threatens it, by the verb that governs it
  * @param notes the words that changed the level, with the reason
  */
-record Assessment(Factuality level, boolean negated, List<Token> promiser, List<String> notes) {
+record Assessment(Factuality level, boolean negated, boolean obliged, List<Token> promiser, List<String> notes) {
 
     Assessment {
         promiser = List.copyOf(promiser);

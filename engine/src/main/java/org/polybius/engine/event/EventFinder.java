@@ -68,9 +68,11 @@ public final class EventFinder {
         return found;
     }
 
+    /** Triggers that tell their type without the phrases around them: their pattern names no other word. */
     private Stream<Match> bareTriggers(ParsedSentence sentence) {
         return sentence.tokens().stream()
                 .flatMap(token -> book.at(token).stream()
+                        .filter(entry -> entry.pattern().isPlain())
                         .filter(entry -> entry.pattern().kind() == RulePattern.Kind.VERB
                                 ? entry.pattern().trigger().hasVerb(sentence, token)
                                 : entry.pattern().trigger().hasNoun(sentence, token))
@@ -137,6 +139,7 @@ public final class EventFinder {
                 winner.outcome().roles(),
                 assessment.level(),
                 assessment.negated(),
+                assessment.obliged(),
                 chain(match, scene),
                 assessment.firstPromiser().map(casting::participant),
                 Optional.empty(),

@@ -17,7 +17,8 @@ import org.polybius.engine.parsing.Token;
 final class FactualityReader {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "should", "must", "ought", "need");
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "can");
+    private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought", "need");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     /** "ahead of a visit", "before the summit". */
@@ -75,6 +76,7 @@ final class FactualityReader {
         private final List<String> notes = new ArrayList<>();
         private Factuality level = Factuality.ASSERTED;
         private boolean negated;
+        private boolean obliged;
         private List<Token> promiser = List.of();
 
         Walk(ParsedSentence sentence) {
@@ -82,7 +84,7 @@ final class FactualityReader {
         }
 
         Assessment result() {
-            return new Assessment(level, negated, promiser, notes);
+            return new Assessment(level, negated, obliged, promiser, notes);
         }
 
         /** The weaker level stays, in {@link Factuality}'s order: a plan does not make certain what is possible. */
@@ -178,14 +180,17 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
-                level(isReported(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+                level(isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+            } else if (OBLIGATIONS.contains(lemma)) {
+                obliged = true;
+                level(Factuality.POSSIBLE, why);
             } else if (MODALS.contains(lemma)) {
                 level(Factuality.POSSIBLE, why);
             }
         }
 
-        /** "would" in what somebody said is his "will". */
-        private boolean isReported(Token verb) {
+        /** "would" in what somebody said, or of somebody named, is his "will"; with an "if", or of a bill, it is not. */
+        private boolean isFutureInThePast(Token verb) {
             Token clause = verb;
             while (clause.label().equals("conj") && sentence.head(clause).isPresent()) {
                 clause = sentence.head(clause).get();
@@ -193,8 +198,11 @@ final class FactualityReader {
             boolean conditional = sentence.children(verb, "advcl")
                     .anyMatch(
                             t -> sentence.child(t, m -> m.lemma().equals("if")).isPresent());
-            return !conditional
-                    && (clause.label().equals("ccomp") || clause.label().equals("relcl"));
+            boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
+            boolean somebody = Arguments.subjects(sentence, clause).stream()
+                    .anyMatch(
+                            t -> t.isProperNoun() || Set.of("he", "she", "they").contains(t.lemma()));
+            return !conditional && (reported || somebody);
         }
 
         /** The next word up that bears on the act; empty where a clause stands on its own. */

@@ -18,6 +18,7 @@ import org.polybius.engine.parsing.Token;
  * @param words the words that the rule matched, in text order, as spans of the article
  * @param factuality as what it is told; before {@link FutureActs} has settled it, by the sentence's own words alone
  * @param negated whether the words around it say that it does not happen
+ * @param obliged whether it is said that it must, or should, be done
  * @param chain who says so, outermost first
  * @param promiser who binds himself to it, or threatens it, where it is still to come
  * @param act the trigger of the act that this one promises, threatens, asks for or refuses, where a rule found one
@@ -35,6 +36,7 @@ public record FoundEvent(
         Map<Role, List<Participant>> roles,
         Factuality factuality,
         boolean negated,
+        boolean obliged,
         List<Attribution> chain,
         Optional<Participant> promiser,
         Optional<Token> act,
@@ -82,6 +84,7 @@ public record FoundEvent(
                 roles,
                 factuality,
                 negated,
+                obliged,
                 chain,
                 promiser,
                 act,
@@ -101,6 +104,7 @@ public record FoundEvent(
                 roles,
                 factuality,
                 negated,
+                obliged,
                 chain,
                 promiser,
                 act,
@@ -123,6 +127,7 @@ public record FoundEvent(
                 changed,
                 factuality,
                 negated,
+                obliged,
                 chain,
                 promiser,
                 act,
@@ -142,6 +147,7 @@ public record FoundEvent(
                 roles,
                 factuality,
                 negated,
+                obliged,
                 chain,
                 promiser,
                 Optional.of(act),
@@ -163,6 +169,7 @@ public record FoundEvent(
                 roles,
                 factuality,
                 negated,
+                obliged,
                 chain,
                 promiser,
                 act,

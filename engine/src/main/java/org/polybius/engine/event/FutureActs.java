@@ -2,6 +2,7 @@ package org.polybius.engine.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.actor.Entity;
@@ -34,6 +35,14 @@ public final class FutureActs {
 
     private FutureActs() {}
 
+    private static final Map<EventType, String> REQUESTED = Map.ofEntries(
+            Map.entry(EventType.RETREAT, "yield"),
+            Map.entry(EventType.CONCEDE, "yield"),
+            Map.entry(EventType.CONSULT, "meet"),
+            Map.entry(EventType.AID, "assist"),
+            Map.entry(EventType.COOPERATE, "assist"),
+            Map.entry(EventType.SUPPORT, "assist"));
+
     /** What an act of {@code type} is while it is only promised, or threatened; empty for acts in words. */
     static Optional<EventType> promised(EventType type) {
         if (COOPERATION.contains(type)) {
@@ -59,6 +68,12 @@ public final class FutureActs {
         FoundEvent dated = event;
         if (datedAhead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
             dated = event.told(Factuality.PLANNED, event.chain(), "planned: its date lies ahead");
+        }
+        if (dated.obliged() && !dated.negated()) {
+            Optional<FoundEvent> demand = demand(dated, scene);
+            if (demand.isPresent()) {
+                return demand.get();
+            }
         }
         if (dated.factuality() == Factuality.PLANNED) {
             return settleFuture(dated, scene);
@@ -86,6 +101,34 @@ public final class FutureActs {
         }
         boolean claimed = !saying.isEmpty() || event.factuality() == Factuality.CLAIMED;
         return event.told(claimed ? Factuality.CLAIMED : Factuality.ASSERTED, saying, "");
+    }
+
+    /** "Norway said that Mali must free the crew" is Norway's request to Mali. */
+    private static Optional<FoundEvent> demand(FoundEvent event, Scene scene) {
+        List<Attribution> chain = saying(event.chain());
+        if (chain.isEmpty() || event.actors().isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution inner = chain.get(chain.size() - 1);
+        List<Attribution> outer = chain.subList(0, chain.size() - 1);
+        return scene.participant(inner)
+                .filter(speaker -> speaker.entity().isActor() && !isActor(event, speaker.entity()))
+                .map(speaker -> event.as(
+                                EventType.REQUEST,
+                                requestModes(event),
+                                Optional.empty(),
+                                "what somebody says must be done: REQUEST")
+                        .withRole(Role.RECIPIENT, event.actors(), "")
+                        .withRole(Role.ACTOR, List.of(speaker), "")
+                        .told(outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED, outer, ""));
+    }
+
+    /** The mode of a REQUEST, or of a REJECT, for {@code act}. */
+    static List<String> requestModes(FoundEvent act) {
+        if (act.modes().contains("resign")) {
+            return List.of("change");
+        }
+        return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
     }
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */

@@ -41,8 +41,10 @@ public final class PairJudge {
         ranked.stream()
                 .filter(event -> event.trigger().index() != best.trigger().index() && event.score() > 0)
                 .forEach(related::add);
+        int trigger = best.trigger().index();
         return Absorption.absorb(sentence, related).stream()
-                .filter(event -> event.trigger().index() == best.trigger().index())
+                .filter(event -> event.trigger().index() == trigger
+                        || event.act().filter(act -> act.index() == trigger).isPresent())
                 .findFirst()
                 .orElse(best);
     }

@@ -15,6 +15,14 @@ import java.util.Set;
  */
 record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
 
+    /** Whether it asks for no words beside its trigger. */
+    boolean isPlain() {
+        return parts.stream()
+                .allMatch(part -> part.optional()
+                        || (part.filler().role().isPresent()
+                                && part.filler().allowed().isEmpty()));
+    }
+
     enum Kind {
         VERB,
         NOUN

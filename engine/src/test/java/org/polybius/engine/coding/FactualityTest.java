@@ -75,6 +75,9 @@ class FactualityTest {
                 "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
                 "The rebels <hope> to meet the Colombian president. | AGREE | POSSIBLE",
                 "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
+                // What somebody says must be done is asked for, and the asking is told as fact.
+                "Norway said that Mali must <free> the crew. | REQUEST | ASSERTED",
+                "The army should <withdraw> from the town. | RETREAT | POSSIBLE",
                 // Nouns.
                 "The United States carried out an <airstrike> on a Taliban camp. | ASSAULT | ASSERTED",
                 "The alleged <attack> by Russia on the convoy caused outrage. | ASSAULT | CLAIMED",
