@@ -101,15 +101,17 @@ final class FrameMatcher {
             case CLAUSE -> clause().isPresent();
             case INFINITIVE, OTHER_INFINITIVE -> matchInfinitive(part);
         };
-        return found || (part.optional() && !subjectIsWrong(part));
+        return found || (part.optional() && !isOwed(part));
     }
 
-    /** An absent subject is a passive without agent; a subject of the wrong kind is another story. */
-    private boolean subjectIsWrong(Part part) {
-        return part.position() == Position.SUBJECT
-                && (!part.filler().allowed().isEmpty()
-                        || !part.filler().excluded().isEmpty())
-                && !Arguments.subjects(sentence, trigger).isEmpty();
+    /** An absent subject is a passive without agent; where the pattern says who it must be, or not be, that will not do. */
+    private boolean isOwed(Part part) {
+        if (part.position() != Position.SUBJECT) {
+            return false;
+        }
+        boolean excludes = !part.filler().excluded().isEmpty();
+        return !part.filler().allowed().isEmpty()
+                || (excludes && !Arguments.subjects(sentence, trigger).isEmpty());
     }
 
     private List<Token> objects() {
@@ -142,11 +144,22 @@ final class FrameMatcher {
             return Arguments.objects(sentence, trigger);
         }
         // "gave tanks to Ukraine" says the same as "gave Ukraine tanks".
-        return obliques(Set.of("to"), 1);
+        return anchors.stream()
+                .flatMap(anchor -> obliques(anchor, Set.of("to"), 1).stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean matchOblique(Part part) {
-        return fill(part.filler(), obliques(part.prepositions(), part.optional() ? 1 : 3)) || fillFromCarrier(part);
+        int depth = part.optional() ? 1 : 3;
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            for (List<Token> objects : obliques(anchors.get(i), part.prepositions(), depth)) {
+                if (fill(part.filler(), objects)) {
+                    return true;
+                }
+            }
+        }
+        return fillFromCarrier(part);
     }
 
     /** "came under attack": the subject of the verb that carries the noun stands where "attack on" would have it. */
@@ -158,18 +171,12 @@ final class FrameMatcher {
                         .orElse(false);
     }
 
-    /** The nearest objects of one of {@code prepositions}, at most {@code depth} nouns below what is matched already. */
-    private List<Token> obliques(Set<String> prepositions, int depth) {
-        for (int i = anchors.size() - 1; i >= 0; i--) {
-            List<Token> found = objectsOfPrepositions(anchors.get(i), prepositions, depth);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Token> objectsOfPrepositions(Token anchor, Set<String> prepositions, int depth) {
+    /**
+     * The objects of each of {@code prepositions} below {@code anchor}, the nearest first. The parser may hang a preposition
+     * on a noun of the same clause: down to {@code depth} nouns are looked at, and no other clause.
+     */
+    private List<List<Token>> obliques(Token anchor, Set<String> prepositions, int depth) {
+        List<List<Token>> found = new ArrayList<>();
         for (Token child : sentence.children(anchor)) {
             boolean counts = anchor != trigger && child.lemma().equals("of") && carriers.isQuantity(anchor.lemma());
             boolean introduces = prepositions.contains(child.lemma())
@@ -177,26 +184,19 @@ final class FrameMatcher {
                     && (Arguments.isPreposition(child)
                             || child.label().equals("prep")
                             || child.label().equals("dative"));
-            if (introduces) {
-                List<Token> objects = objectsOf(child);
-                if (!objects.isEmpty()) {
-                    return objects;
+            List<Token> objects = introduces ? objectsOf(child) : List.of();
+            if (!objects.isEmpty()) {
+                found.add(objects);
+            }
+        }
+        if (depth > 0) {
+            for (Token child : sentence.children(anchor)) {
+                if (child.index() > trigger.index() && isPhrase(child)) {
+                    found.addAll(obliques(child, prepositions, depth - 1));
                 }
             }
         }
-        if (depth == 0) {
-            return List.of();
-        }
-        // The parser may hang a preposition on a noun of the same clause: look there, but not into other clauses.
-        for (Token child : sentence.children(anchor)) {
-            if (child.index() > trigger.index() && isPhrase(child)) {
-                List<Token> found = objectsOfPrepositions(child, prepositions, depth - 1);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return found;
     }
 
     private List<Token> objectsOf(Token preposition) {
@@ -230,7 +230,8 @@ final class FrameMatcher {
         for (Token anchor : anchors) {
             for (Token child : sentence.children(anchor)) {
                 boolean infinitive = child.isVerb()
-                        && Set.of("xcomp", "advcl", "acl", "ccomp", "oprd").contains(child.label())
+                        && Set.of("xcomp", "advcl", "acl", "ccomp", "oprd", "relcl")
+                                .contains(child.label())
                         && sentence.child(child, t -> t.tag().equals("TO")).isPresent();
                 if (infinitive && accepts(part, child)) {
                     boolean filled =

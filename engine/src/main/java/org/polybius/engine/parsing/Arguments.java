@@ -116,7 +116,9 @@ public final class Arguments {
         if (isPassive(sentence, verb) && !directObjects(sentence, verb).isEmpty()) {
             return surfaceSubjects(sentence, verb, 0);
         }
-        return List.of();
+        // "lent Kenya a billion": two direct objects.
+        List<Token> objects = sentence.children(verb, "dobj").toList();
+        return objects.size() > 1 ? conjuncts(sentence, objects.get(0)) : List.of();
     }
 
     public static boolean isPassive(ParsedSentence sentence, Token verb) {
@@ -267,7 +269,10 @@ public final class Arguments {
 
     private static List<Token> directObjects(ParsedSentence sentence, Token verb) {
         List<Token> result = new ArrayList<>();
-        sentence.children(verb, "dobj").forEach(t -> result.addAll(conjuncts(sentence, antecedent(sentence, t))));
+        List<Token> direct = sentence.children(verb, "dobj").toList();
+        direct.stream()
+                .skip(Math.max(0, direct.size() - 1))
+                .forEach(t -> result.addAll(conjuncts(sentence, antecedent(sentence, t))));
         if (result.isEmpty() && !isPassive(sentence, verb)) {
             objectOfRelative(sentence, verb).ifPresent(t -> result.addAll(conjuncts(sentence, t)));
         }

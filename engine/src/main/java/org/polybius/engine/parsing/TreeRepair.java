@@ -1,11 +1,12 @@
 package org.polybius.engine.parsing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.article.Sentence;
 
-/** Mends what the parser is known to attach wrongly, where the words leave no doubt. */
+/** Mends what the tagger and parser are known to get wrong, where the words leave no doubt. */
 public final class TreeRepair {
 
     /** Verbs that close a sentence with its speaker: "…, the minister announced in Berlin." */
@@ -29,6 +30,15 @@ public final class TreeRepair {
             "tell",
             "warn",
             "write");
+
+    private static final Map<String, String> BASE_FORMS = Map.of(
+            "ended", "end",
+            "existed", "exist",
+            "followed", "follow",
+            "happened", "happen",
+            "performed", "perform",
+            "provided", "provide",
+            "represented", "represent");
 
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
 
@@ -88,6 +98,7 @@ public final class TreeRepair {
         if (!token.isVerb()) {
             return;
         }
+        baseForm(token);
         coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
         closingSpeaker(token);
         subjectBehindDate(token);
@@ -96,8 +107,25 @@ public final class TreeRepair {
     }
 
     private void attach(Token token, int head, String label) {
-        mended[token.index()] =
-                new Token(token.index(), token.span(), token.surface(), token.lemma(), token.tag(), head, label);
+        Token now = mended[token.index()];
+        mended[token.index()] = new Token(now.index(), now.span(), now.surface(), now.lemma(), now.tag(), head, label);
+    }
+
+    /** Verb forms that the lemmatizer's dictionary has as verbs of their own. */
+    private void baseForm(Token verb) {
+        String base = BASE_FORMS.get(verb.lemma());
+        boolean layNotLie = verb.surface().equals("lay")
+                && (verb.tag().equals("VB") || verb.tag().equals("VBP"));
+        if (base != null || layNotLie) {
+            mended[verb.index()] = new Token(
+                    verb.index(),
+                    verb.span(),
+                    verb.surface(),
+                    layNotLie ? "lay" : base,
+                    verb.tag(),
+                    verb.head(),
+                    verb.label());
+        }
     }
 
     /**
