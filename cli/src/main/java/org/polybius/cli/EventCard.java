@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.Resolution;
 import org.polybius.engine.article.Article;
@@ -51,10 +52,21 @@ final class EventCard {
 
     private String marked(Span sentence) {
         MarkedText text = new MarkedText(article, sentence);
-        text.mark(event.trigger(), "trigger", paint::trigger);
+        triggerWords().forEach(words -> text.mark(words, "trigger", paint::trigger));
         event.actor().forEach(actor -> text.mark(actor.span(), "actor", paint::actor));
         event.recipient().forEach(recipient -> text.mark(recipient.span(), "recipient", paint::recipient));
         return "  " + text;
+    }
+
+    /** The trigger, or where a party stands inside it ("hold … hostage") its words one by one. */
+    private List<Span> triggerWords() {
+        boolean parted = Stream.concat(event.actor().stream(), event.recipient().stream())
+                .anyMatch(party -> party.span().overlaps(event.trigger()));
+        List<Span> words = event.why().matched().stream()
+                .filter(matched -> matched.role().equals("trigger"))
+                .map(Event.Matched::span)
+                .toList();
+        return parted && !words.isEmpty() ? words : List.of(event.trigger());
     }
 
     private String summary() {
@@ -68,7 +80,10 @@ final class EventCard {
     }
 
     private String act() {
-        String act = paint.strong(Printable.line(article.words(event.trigger())));
+        String words = String.join(
+                " … ",
+                triggerWords().stream().map(article::words).map(Printable::line).toList());
+        String act = paint.strong(words);
         String actors = event.actor().isEmpty() ? "(somebody)" : parties(event.actor());
         return event.recipient().isEmpty() ? actors + " " + act : actors + " " + act + " " + parties(event.recipient());
     }

@@ -49,11 +49,7 @@ final class Casting {
         }
         roles.put(Role.ACTOR, able);
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
-        // "the blast killed twelve": of those harmed or held a bare number counts people.
-        boolean people =
-                match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
-        boolean someRecipient = recipients.stream()
-                .anyMatch(p -> canAct(p) || (people && p.head().tag().equals("CD")));
+        boolean someRecipient = recipients.stream().anyMatch(this::canAct);
         if (match.rule().requiresRecipient()
                 && !someRecipient
                 && !isReciprocal(match.rule().type(), able)) {

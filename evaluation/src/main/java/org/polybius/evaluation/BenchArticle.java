@@ -1,0 +1,16 @@
+package org.polybius.evaluation;
+
+import java.util.List;
+import org.polybius.engine.actor.ArticleActors;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Sentence;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.parsing.ParsedArticle;
+
+/** An article with what each stage of its coding makes of it. */
+record BenchArticle(
+        Article article,
+        List<Sentence> sentences,
+        ParsedArticle parsed,
+        List<Attribution> attributions,
+        ArticleActors actors) {}
