@@ -49,7 +49,7 @@ public final class EventFinder {
         for (Contender winner : winners(sentence, contenders)) {
             found.add(withLosers(event(sentence, winner, scene, casting), winner, contenders, refused));
         }
-        return Absorption.absorb(sentence, found).stream()
+        return Repetition.merge(sentence, Absorption.absorb(sentence, found)).stream()
                 .map(event -> ComplementRecipient.complete(sentence, event, casting::participant))
                 .toList();
     }
