@@ -30,6 +30,10 @@ final class Absorption {
         Map<FoundEvent, FoundEvent> changed = new HashMap<>();
         List<FoundEvent> absorbed = new ArrayList<>();
         for (FoundEvent act : found) {
+            if (isUndone(act, found)) {
+                absorbed.add(act);
+                continue;
+            }
             if (isReal(act)) {
                 continue;
             }
@@ -44,6 +48,17 @@ final class Absorption {
                 .filter(event -> !absorbed.contains(event))
                 .map(event -> changed.getOrDefault(event, event))
                 .toList();
+    }
+
+    /** "lifted the sanctions": what is ended, eased or given back is not done once more. */
+    private static boolean isUndone(FoundEvent act, List<FoundEvent> found) {
+        return FutureActs.promised(act.type())
+                        .filter(t -> t == EventType.THREATEN)
+                        .isPresent()
+                && found.stream()
+                        .filter(e -> e.type() == EventType.CONCEDE || e.type() == EventType.RETREAT)
+                        .flatMap(e -> e.roles().values().stream().flatMap(List::stream))
+                        .anyMatch(p -> p.head().index() == act.trigger().index());
     }
 
     private static boolean isReal(FoundEvent act) {
@@ -99,7 +114,8 @@ final class Absorption {
         if (governor.type() != EventType.AGREE) {
             return governor.type();
         }
-        if (act.negated()) {
+        // A negated governor negates what it governs: "did not promise to come" is no refusal to come.
+        if (act.negated() && !governor.negated()) {
             return FutureActs.isRefusal(act.type()) ? EventType.REJECT : EventType.AGREE;
         }
         return FutureActs.promised(act.type()).orElse(EventType.AGREE);

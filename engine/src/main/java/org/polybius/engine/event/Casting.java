@@ -49,7 +49,11 @@ final class Casting {
         }
         roles.put(Role.ACTOR, able);
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
-        boolean someRecipient = recipients.stream().anyMatch(this::canAct);
+        // "the blast killed twelve": of those harmed or held a bare number counts people.
+        boolean people =
+                match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
+        boolean someRecipient = recipients.stream()
+                .anyMatch(p -> canAct(p) || (people && p.head().tag().equals("CD")));
         if (match.rule().requiresRecipient()
                 && !someRecipient
                 && !isReciprocal(match.rule().type(), able)) {

@@ -159,6 +159,15 @@ final class FactualityReader {
             if (isHeadlineFuture(verb)) {
                 level(Factuality.PLANNED, "'to " + verb.surface() + "'");
             }
+            if (promiser.isEmpty() && willNot(verb)) {
+                promiser = Arguments.subjects(sentence, verb);
+            }
+        }
+
+        /** "will not free them" is its subject's own refusal, whoever reports it. */
+        private boolean willNot(Token verb) {
+            return sentence.hasChild(verb, "neg")
+                    && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
         }
 
         private boolean isSubjectOrObject(Token child) {

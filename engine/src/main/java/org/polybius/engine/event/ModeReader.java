@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -33,7 +34,10 @@ final class ModeReader {
         }
         List<Token> phrase = new ArrayList<>();
         collect(sentence, match.trigger(), OF_THEIR_CLAUSE.contains(match.rule().type()), phrase);
-        match.words().stream().filter(t -> !phrase.contains(t)).forEach(phrase::add);
+        // "Jets carried out strikes": who or what takes part tells the mode too.
+        Stream.concat(match.words().stream(), match.roles().values().stream().flatMap(List::stream))
+                .filter(t -> !phrase.contains(t))
+                .forEach(phrase::add);
         List<String> modes = cues.entrySet().stream()
                 .filter(cue -> phrase.stream().anyMatch(t -> cue.getValue().hasNoun(sentence, t)))
                 .map(Map.Entry::getKey)

@@ -68,6 +68,8 @@ class FactualityTest {
                 "Iran threatened to <attack> Israel. | THREATEN | ASSERTED",
                 "Germany vowed to <impose> sanctions on Belarus. | THREATEN | ASSERTED",
                 "Egypt said it would not <attend> the talks with Ethiopia. | REJECT | ASSERTED",
+                "Israel will not <release> the Palestinian prisoners. | REJECT | ASSERTED",
+                "Chad does not <plan> to attend the talks with Sudan. | AGREE | NEGATED",
                 // Hedged, conditional, wished, asked for.
                 "Rebels may <attack> the capital. | ASSAULT | POSSIBLE",
                 "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
