@@ -1,5 +1,6 @@
 package org.polybius.evaluation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
+import org.polybius.engine.extraction.ArticleReader;
+import org.polybius.engine.extraction.Reading;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A gold sentence in which a source does something to a target.
@@ -52,18 +57,23 @@ record GoldRelation(String id, Article article, List<Span> sources, List<Span> t
         MarkedSentence marked = MarkedSentence.of(row.get("marked_sentence"));
         String id = row.get("id");
         return new GoldRelation(
-                id, article(id, marked.text()), marked.sources(), marked.targets(), row.get("root"), row.get("quad"));
+                id,
+                article(where, marked.text()),
+                marked.sources(),
+                marked.targets(),
+                row.get("root"),
+                row.get("quad"));
     }
 
-    private static Article article(String id, String text) {
-        return new Article(
-                id,
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Span(0, text.length())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** Read as any article is, so that an opening such as "KABUL (Reuters) –" is told apart. */
+    private static Article article(String name, String text) {
+        byte[] line = JsonMapper.shared().writeValueAsBytes(Map.of("text", text));
+        try (Stream<Reading> readings = new ArticleReader().read(name, new ByteArrayInputStream(line))) {
+            return readings.filter(Reading.Read.class::isInstance)
+                    .map(reading -> ((Reading.Read) reading).article())
+                    .filter(article -> article.text().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new GoldException(name, "cannot be read as an article"));
+        }
     }
 }

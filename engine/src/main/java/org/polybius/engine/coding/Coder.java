@@ -25,6 +25,7 @@ import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.TreeRepair;
 import org.polybius.engine.place.Gazetteer;
 import org.polybius.engine.place.Geoparser;
+import org.polybius.engine.place.Place;
 import org.polybius.engine.time.DateResolver;
 import org.polybius.engine.time.EventDate;
 import org.polybius.engine.time.EventDate.Basis;
@@ -74,9 +75,15 @@ public final class Coder {
         List<Attribution> attributions = attributor.attribute(parsed);
         Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
         List<Event> events = new ArrayList<>();
+        List<FoundEvent> settled = new ArrayList<>();
         for (ParsedSentence sentence : parsed.sentences()) {
             for (FoundEvent found : finder.find(sentence, scene)) {
-                events.add(complete(found, parsed, sentence, scene, events.size() + 1));
+                Optional<EventDate> date = date(found, parsed, sentence);
+                boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
+                FoundEvent event = FutureActs.settle(found, ahead, scene);
+                Optional<Place> place = places.placeOf(parsed, sentence, found.trigger());
+                settled.add(event);
+                events.add(writer.event(article, sentence, event, scene, date, place, settled.size()));
             }
         }
         return new CodedArticle(article, sentences, events);
@@ -108,21 +115,13 @@ public final class Coder {
                 .flatMap(sentence -> judge.judge(sentence, scene, source, target));
     }
 
-    private Event complete(FoundEvent found, ParsedArticle parsed, ParsedSentence sentence, Scene scene, int number) {
+    /** When it is told to happen; of a promise or request, when what is promised or asked for is to happen. */
+    private Optional<EventDate> date(FoundEvent found, ParsedArticle parsed, ParsedSentence sentence) {
         boolean future = found.factuality() == Factuality.PLANNED;
-        Optional<EventDate> date = found.act()
+        return found.act()
                 .flatMap(act -> dates.dateOf(parsed, sentence, act, true))
                 .filter(d -> d.basis() != Basis.PUBLISHED)
                 .or(() -> dates.dateOf(parsed, sentence, found.trigger(), future));
-        FoundEvent settled = FutureActs.settle(found, isAhead(date, parsed.article()), scene);
-        return writer.event(
-                parsed.article(),
-                sentence,
-                settled,
-                scene,
-                date,
-                places.placeOf(parsed, sentence, found.trigger()),
-                number);
     }
 
     private static boolean isAhead(Optional<EventDate> date, Article article) {

@@ -60,14 +60,30 @@ public final class FutureActs {
     }
 
     /**
+     * Whether a noun names again what the article told before as still to come: after "Starmer will visit Washington on
+     * Friday", "the visit" has not happened either.
+     */
+    public static boolean retellsPlan(FoundEvent event, List<FoundEvent> earlier) {
+        return event.trigger().isNoun()
+                && earlier.stream()
+                        .filter(plan -> plan.anticipates().equals(Optional.of(event.type())))
+                        .anyMatch(plan -> share(plan.actors(), event.actors())
+                                && (event.recipients().isEmpty() || share(plan.recipients(), event.recipients())));
+    }
+
+    private static boolean share(List<Participant> some, List<Participant> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(a::isSameSide));
+    }
+
+    /**
      * @param event as the finder left it
-     * @param datedAhead whether its date lies after the day of publication
+     * @param ahead whether its date lies after the day of publication, or the article told of it before as still to come
      * @param scene who the sources of its attributions are
      */
-    public static FoundEvent settle(FoundEvent event, boolean datedAhead, Scene scene) {
+    public static FoundEvent settle(FoundEvent event, boolean ahead, Scene scene) {
         FoundEvent dated = event;
-        if (datedAhead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
-            dated = event.told(Factuality.PLANNED, event.chain(), "planned: its date lies ahead");
+        if (ahead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
+            dated = event.told(Factuality.PLANNED, event.chain(), "planned: it lies ahead");
         }
         if (dated.obliged() && !dated.negated()) {
             Optional<FoundEvent> demand = demand(dated, scene);
