@@ -60,7 +60,7 @@ public final class ArticleActors {
         }
         Reading reading = speaker.flatMap(who -> ofSpeaker(sentence, head, who))
                 .or(() -> Optional.ofNullable(readings.get(new Place(mention.sentence(), head.index()))))
-                .orElseGet(() -> phrase(sentence, head, Optional.empty()));
+                .orElseGet(() -> isPronoun(head) ? Reading.NOTHING : phrase(sentence, head, Optional.empty()));
         return asPlace(sentence, head, reading).at(text, mention.span(), lexicon);
     }
 
@@ -103,7 +103,7 @@ public final class ArticleActors {
             return Antecedents.ofRelative(sentence, token)
                     .map(noun -> readings.get(new Place(sentence.index(), noun.index())));
         }
-        if (token.tag().startsWith("PRP") && !token.surface().equals("US")) {
+        if (isPronoun(token)) {
             return Optional.of(token)
                     .filter(Antecedents::isThirdPerson)
                     .flatMap(pronoun -> Antecedents.of(sentence, order, pronoun, candidates))
@@ -114,6 +114,11 @@ public final class ArticleActors {
             return Optional.of(Reading.NOTHING);
         }
         return heads ? Optional.of(introduce(sentence, token)) : Optional.empty();
+    }
+
+    /** "He" is nobody's name, "US" no pronoun. */
+    private static boolean isPronoun(Token token) {
+        return token.tag().startsWith("PRP") && !token.surface().equals("US");
     }
 
     /** "In May" is no prime minister. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.NounPhrases;
+import org.polybius.engine.actor.Sector;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
@@ -26,6 +27,16 @@ final class Casting {
     private static final Set<EventType> IN_WORDS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
+    /** What storms and accidents also do, or bring about: harm and rescue. */
+    private static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
+
+    /** Whose victims a place before the noun names, not whose deed: "a Kabul bombing", "the school shooting". */
+    private static final Set<String> LOCAL =
+            Set.of("bomb", "bombing", "blast", "explosion", "shooting", "attack", "ambush", "gunfire", "fighting", "mine", "siege");
+
+    private static final Set<Sector> ARMED = Set.of(
+            Sector.REB, Sector.MIL, Sector.UAF, Sector.CRM, Sector.PRM, Sector.COP, Sector.SPY, Sector.PRE);
+
     private final Scene scene;
     private final ParsedSentence sentence;
     private final Mishaps mishaps;
@@ -42,13 +53,20 @@ final class Casting {
 
     Outcome cast(Match match) {
         Map<Role, List<Participant>> roles = fillers(match);
+        if (isTurnedOnItself(roles)) {
+            return Outcome.refused("it is done to nobody else");
+        }
         List<Participant> named = roles.getOrDefault(Role.ACTOR, List.of());
         List<Participant> able = able(named);
         if (!named.isEmpty() && able.isEmpty() && !isInstrument(named)) {
             return Outcome.refused("'" + named.get(0).entity().text() + "' is no actor");
         }
-        roles.put(Role.ACTOR, able);
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+        if (recipients.isEmpty() && isAttackOnPlace(match, able)) {
+            recipients = able;
+            able = List.of();
+        }
+        roles.put(Role.ACTOR, able);
         // "the blast killed twelve": of those harmed or held a bare number counts people.
         boolean people =
                 match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
@@ -59,7 +77,10 @@ final class Casting {
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().id() + " needs a recipient");
         }
-        boolean harm = match.rule().type() == EventType.ASSAULT && able.isEmpty();
+        if (match.rule().type() == EventType.MOBILIZE && !able.isEmpty() && able.stream().allMatch(Casting::isBusiness)) {
+            return Outcome.refused("a business does not arm");
+        }
+        boolean harm = able.isEmpty() && BEFALLING.contains(match.rule().type());
         if (harm && mishaps.befalls(sentence, match.trigger(), scene.reportsMishap())) {
             return Outcome.refused("a mishap: nobody does it");
         }
@@ -103,16 +124,53 @@ final class Casting {
                 .toList();
     }
 
+    /** "killed himself", "hold itself accountable". */
+    private static boolean isTurnedOnItself(Map<Role, List<Participant>> roles) {
+        List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+        return !recipients.isEmpty()
+                && recipients.stream()
+                        .allMatch(p -> p.head().isPronoun() && p.head().surface().matches("(?i).*sel(f|ves)"));
+    }
+
+    private static boolean isBusiness(Participant participant) {
+        return participant.entity().sectors().equals(List.of(Sector.BUS));
+    }
+
     private List<Participant> able(List<Participant> named) {
         List<Participant> able = new ArrayList<>();
         for (Participant participant : named) {
-            if (canAct(participant)) {
+            if (canAct(participant) && !isNamedByPlace(participant)) {
                 able.add(participant);
             } else if (isThingOfSomebody(participant)) {
                 ownerOf(participant.head()).filter(this::canAct).ifPresent(able::add);
             }
         }
         return able;
+    }
+
+    /** "A Kabul car bombing killed five": where it went off, not who set it off; "a Taliban bombing" is the Taliban's. */
+    private boolean isNamedByPlace(Participant participant) {
+        return LOCAL.contains(participant.head().lemma())
+                && participant.entity().sectors().stream().noneMatch(ARMED::contains)
+                && sentence.children(participant.head(), "poss").findAny().isEmpty()
+                && sentence.children(participant.head()).stream()
+                        .noneMatch(t -> t.index() < participant.head().index() && t.tag().equals("JJ") && Character.isUpperCase(t.surface().charAt(0)));
+    }
+
+    /** "The Kabul bombing", "a school shooting": what stands before the noun was hit. */
+    private boolean isAttackOnPlace(Match match, List<Participant> actors) {
+        return match.rule().type() == EventType.ASSAULT
+                && LOCAL.contains(match.trigger().lemma())
+                && actors.size() == 1
+                && actors.get(0).head().head() == match.trigger().index()
+                && actors.get(0).head().label().equals("compound")
+                && isStruck(match.trigger(), actors.get(0));
+    }
+
+    private boolean isStruck(Token act, Participant named) {
+        boolean country = named.entity().code().isPresent() && named.entity().sectors().isEmpty();
+        return named.entity().sectors().stream().noneMatch(ARMED::contains)
+                && !(country && act.lemma().equals("attack"));
     }
 
     private boolean canAct(Participant participant) {

@@ -20,6 +20,9 @@ final class ComplementRecipient {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl");
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "amid", "as", "before", "because", "by", "despite", "during", "following", "since", "until", "while");
+
     private ComplementRecipient() {}
 
     /** {@code event} with the first party of its complement that is not on the actor's own side. */
@@ -45,9 +48,9 @@ final class ComplementRecipient {
             if (child.index() < trigger.index()) {
                 continue;
             }
-            if (child.isVerb() && CLAUSES.contains(child.label())) {
+            if (child.isVerb() && CLAUSES.contains(child.label()) && !isCircumstance(sentence, child)) {
                 parties.addAll(ofClause(sentence, child));
-            } else if (Arguments.isPreposition(child)) {
+            } else if (Arguments.isPreposition(child) && !CIRCUMSTANCES.contains(child.lemma())) {
                 sentence.child(child, "pcomp").ifPresent(clause -> parties.addAll(ofClause(sentence, clause)));
                 sentence.child(child, "pobj").ifPresent(noun -> parties.addAll(behind(sentence, noun)));
             } else if (child.label().equals("dobj")) {
@@ -55,6 +58,12 @@ final class ComplementRecipient {
             }
         }
         return parties;
+    }
+
+    /** "after a plane had vanished off Malaysia": when something is said, not what. */
+    private static boolean isCircumstance(ParsedSentence sentence, Token clause) {
+        return clause.label().equals("advcl")
+                && sentence.child(clause, t -> t.tag().equals("TO")).isEmpty();
     }
 
     private static List<Token> ofClause(ParsedSentence sentence, Token verb) {

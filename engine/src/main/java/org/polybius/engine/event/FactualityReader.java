@@ -38,7 +38,7 @@ final class FactualityReader {
     }
 
     Assessment assess(ParsedSentence sentence, Match match) {
-        Walk walk = new Walk(sentence);
+        Walk walk = new Walk(sentence, match.rule().type());
         Token at = match.trigger();
         if (!at.isVerb()) {
             walk.beside(at);
@@ -49,6 +49,7 @@ final class FactualityReader {
         if (match.rule().type() == EventType.AGREE) {
             walk.intention(match.trigger());
         }
+        walk.verdict(match);
         walk.up(at);
         if (isQuestion(sentence)) {
             walk.level(Factuality.POSSIBLE, "the sentence asks");
@@ -73,14 +74,16 @@ final class FactualityReader {
     private final class Walk {
 
         private final ParsedSentence sentence;
+        private final boolean speech;
         private final List<String> notes = new ArrayList<>();
         private Factuality level = Factuality.ASSERTED;
         private boolean negated;
         private boolean obliged;
         private List<Token> promiser = List.of();
 
-        Walk(ParsedSentence sentence) {
+        Walk(ParsedSentence sentence, EventType type) {
             this.sentence = sentence;
+            this.speech = FutureActs.isSpeech(type);
         }
 
         Assessment result() {
@@ -118,6 +121,14 @@ final class FactualityReader {
                     .filter(effect -> effect == Effect.PLANS || effect == Effect.POSSIBLE)
                     .filter(effect -> trigger.isVerb() && !trigger.lemma().equals("be"))
                     .ifPresent(effect -> apply(effect, trigger));
+        }
+
+        /** "Found not guilty": the negation stands with what the verb says of somebody. */
+        void verdict(Match match) {
+            match.words().stream()
+                    .filter(word -> word != match.trigger() && word.tag().startsWith("JJ"))
+                    .flatMap(word -> sentence.children(word, "neg"))
+                    .forEach(this::negate);
         }
 
         void up(Token from) {
@@ -189,13 +200,32 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
-                level(isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+                if (!isPolite(verb)) {
+                    level(isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+                }
             } else if (OBLIGATIONS.contains(lemma)) {
                 obliged = true;
                 level(Factuality.POSSIBLE, why);
+            } else if (isInability(verb, modal)) {
+                notes.add(why + " and a negation: it did not happen");
             } else if (MODALS.contains(lemma)) {
                 level(Factuality.POSSIBLE, why);
             }
+        }
+
+        /** "I would like to thank", "we want to condemn" thank and condemn. */
+        private boolean isPolite(Token governor) {
+            return speech
+                    && Set.of("want", "wish", "like").contains(governor.lemma())
+                    && Arguments.subjects(sentence, governor).stream()
+                            .anyMatch(t -> t.surface().matches("(?i)i|we"));
+        }
+
+        /** "could not agree" says as much as "did not agree"; "could not have agreed" does not. */
+        private boolean isInability(Token verb, Token modal) {
+            return Set.of("can", "could", "ca").contains(modal.lemma())
+                    && sentence.hasChild(verb, "neg")
+                    && sentence.children(verb, "aux").noneMatch(t -> t.lemma().equals("have"));
         }
 
         /** "would" in what somebody said, or of somebody named, is his "will"; with an "if", or of a bill, it is not. */
@@ -235,7 +265,9 @@ final class FactualityReader {
         }
 
         private Optional<Token> govern(Token governor) {
-            words.effect(sentence, governor).ifPresent(effect -> apply(effect, governor));
+            if (!isPolite(governor)) {
+                words.effect(sentence, governor).ifPresent(effect -> apply(effect, governor));
+            }
             return Optional.of(governor);
         }
 
@@ -285,7 +317,15 @@ final class FactualityReader {
         private Optional<Token> ofPreposition(Token at, Token preposition) {
             Optional<Token> governor = sentence.head(preposition);
             if (preposition.lemma().equals("without")) {
-                negate(preposition);
+                // "may act without approval" does not say that there is none.
+                if (at.isVerb() || governor.filter(this::isFinite).isPresent()) {
+                    negate(preposition);
+                } else {
+                    level(Factuality.POSSIBLE, "'without'");
+                }
+                return Optional.empty();
+            }
+            if (at.isVerb() && preposition.lemma().equals("with") && sentence.hasChild(at, "nsubj")) {
                 return Optional.empty();
             }
             if (!at.isVerb() && AHEAD.contains(preposition.lemma())) {
@@ -300,6 +340,10 @@ final class FactualityReader {
                 return Optional.empty();
             }
             return govern(governor.get());
+        }
+
+        private boolean isFinite(Token verb) {
+            return !verb.tag().equals("VB") && !verb.tag().equals("VBG");
         }
 
         /** Of a noun behind a preposition only "calls for talks", "threat of sanctions" and the like say anything. */

@@ -67,7 +67,30 @@ final class FrameMatcher {
         words.add(trigger);
         sentence.children(trigger, "prt").forEach(words::add);
         anchors.add(trigger);
-        return pattern.parts().stream().allMatch(this::matchPart);
+        return !isPassiveOfIntransitive() && pattern.parts().stream().allMatch(this::matchPart);
+    }
+
+    /**
+     * "was flown to Accra": where nothing can be its object, a pattern knows no passive. "Was met with applause": nor do
+     * two meet where one is named.
+     */
+    private boolean isPassiveOfIntransitive() {
+        if (!sentence.hasChild(trigger, "nsubjpass") || pattern.parts().isEmpty()) {
+            return false;
+        }
+        boolean mutual = pattern.parts().stream()
+                        .filter(part -> part.position() == Position.SUBJECT || part.position() == Position.OBJECT)
+                        .filter(part -> part.filler().role().equals(Optional.of(Role.ACTOR)))
+                        .count()
+                == 2;
+        if (mutual) {
+            return Arguments.subjects(sentence, trigger).isEmpty();
+        }
+        return pattern.parts().stream().anyMatch(part -> part.position() == Position.OBLIQUE)
+                && pattern.parts().stream()
+                        .allMatch(part ->
+                                part.position() == Position.SUBJECT || part.position() == Position.OBLIQUE)
+                && sentence.children(trigger, "prep").allMatch(preposition -> !objectsOf(preposition).isEmpty());
     }
 
     private boolean matchNoun() {
@@ -91,7 +114,7 @@ final class FrameMatcher {
 
     private boolean matchPart(Part part) {
         boolean found = switch (part.position()) {
-            case SUBJECT -> fill(part.filler(), Arguments.subjects(sentence, trigger));
+            case SUBJECT -> fillSubject(part);
             case POSSESSOR -> fill(part.filler(), owners(part));
             case OBJECT -> fill(part.filler(), objects());
             case RECEIVER -> fill(part.filler(), receivers());
@@ -207,6 +230,7 @@ final class FrameMatcher {
 
     private static boolean isPhrase(Token token) {
         return !token.isVerb()
+                && !token.lemma().equals("about")
                 && !token.label().equals("conj")
                 && (token.isNoun()
                         || Arguments.isPreposition(token)
@@ -300,6 +324,17 @@ final class FrameMatcher {
                         (Token t) -> !t.isProperNoun() && !t.tag().equals("JJ")))
                 .limit(1)
                 .toList();
+    }
+
+    /** No preposition of the verb hangs on its subject: "members of the club were critical" says of whom, not to whom. */
+    private boolean fillSubject(Part part) {
+        List<Token> before = List.copyOf(anchors);
+        boolean filled = fill(part.filler(), Arguments.subjects(sentence, trigger));
+        boolean party = part.filler().role().filter(role -> role == Role.ACTOR || role == Role.RECIPIENT).isPresent();
+        if (party) {
+            anchors.retainAll(before);
+        }
+        return filled;
     }
 
     private boolean fill(Filler filler, List<Token> candidates) {

@@ -9,6 +9,7 @@ import org.polybius.engine.actor.Entity;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Kind;
 import org.polybius.engine.attribution.Stance;
+import org.polybius.engine.parsing.Token;
 
 /**
  * Settles as what an event is told: who says so, and what PLOVER makes of acts still to come. Future CONSULT, SUPPORT,
@@ -59,6 +60,11 @@ public final class FutureActs {
         return COOPERATION.contains(type) || YIELDING.contains(type);
     }
 
+    /** Whether an event of {@code type} is done by saying something. */
+    static boolean isSpeech(EventType type) {
+        return SPEECH.contains(type);
+    }
+
     /**
      * Whether a noun names again what the article told before as still to come: after "Starmer will visit Washington on
      * Friday", "the visit" has not happened either.
@@ -94,13 +100,17 @@ public final class FutureActs {
         if (dated.factuality() == Factuality.PLANNED) {
             return settleFuture(dated, scene);
         }
-        return settlePresent(dated);
+        return settlePresent(dated, scene);
     }
 
-    private static FoundEvent settlePresent(FoundEvent event) {
+    private static FoundEvent settlePresent(FoundEvent event, Scene scene) {
         List<Attribution> saying = saying(event.chain());
         if (event.factuality() == Factuality.POSSIBLE) {
             return event.told(Factuality.POSSIBLE, saying, "");
+        }
+        if (isPerformed(event, saying, scene)) {
+            List<Attribution> outer = saying.subList(0, saying.size() - 1);
+            return event.told(outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED, outer, "done by saying it");
         }
         if (has(event.chain(), Kind.DEMAND) || has(event.chain(), Kind.INTENTION)) {
             Factuality told = has(event.chain(), Kind.DEMAND) ? Factuality.POSSIBLE : Factuality.PLANNED;
@@ -145,6 +155,25 @@ public final class FutureActs {
             return List.of("change");
         }
         return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
+    }
+
+    /** "We condemn this attack", she said: who says so has condemned it. */
+    private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
+        Token trigger = event.trigger();
+        boolean present = trigger.tag().equals("VBP") || trigger.tag().equals("VB");
+        boolean own = event.actors().stream()
+                .anyMatch(actor -> actor.head().surface().matches("(?i)i|we"));
+        return present
+                && own
+                && isSpeech(event.type())
+                && !event.negated()
+                && event.factuality() == Factuality.ASSERTED
+                && !saying.isEmpty()
+                && Optional.of(saying.get(saying.size() - 1))
+                        .filter(a -> a.direct() && a.stance() == Stance.ASSERTS)
+                        .flatMap(scene::source)
+                        .filter(source -> isActor(event, source))
+                        .isPresent();
     }
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */

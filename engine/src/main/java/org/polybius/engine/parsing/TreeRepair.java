@@ -104,6 +104,7 @@ public final class TreeRepair {
         subjectBehindDate(token);
         subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
+        clauseTakenForNoun(token);
     }
 
     private void attach(Token token, int head, String label) {
@@ -181,6 +182,32 @@ public final class TreeRepair {
         }
         attach(noun.get(), verb.index(), "nsubj");
         attach(verb, Token.ROOT, "root");
+    }
+
+    /**
+     * "A man was held after Ivan Petrov, mayor of Varna, was shot": the clause's subject is taken for the object of
+     * "after", and its verb joined to the first without an "and".
+     */
+    private void clauseTakenForNoun(Token verb) {
+        Optional<Token> first = parsed.head(verb).filter(Token::isVerb);
+        boolean open = verb.label().equals("conj")
+                && first.isPresent()
+                && parsed.children(verb).stream().noneMatch(t -> t.label().startsWith("nsubj"))
+                && parsed.children(verb).stream().anyMatch(t -> t.label().startsWith("aux"))
+                && parsed.children(first.get()).stream()
+                        .noneMatch(t -> t.label().equals("cc") && t.index() < verb.index());
+        if (!open) {
+            return;
+        }
+        parsed.children(first.get(), "prep")
+                .filter(t -> Set.of("after", "before", "since", "until", "as").contains(t.lemma()))
+                .filter(t -> t.index() > first.get().index() && t.index() < verb.index())
+                .findFirst()
+                .ifPresent(mark -> parsed.child(mark, "pobj").ifPresent(subject -> {
+                    attach(verb, first.get().index(), "advcl");
+                    attach(mark, verb.index(), "mark");
+                    attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
+                }));
     }
 
     private boolean isActive(Token verb) {

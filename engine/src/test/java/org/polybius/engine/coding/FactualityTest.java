@@ -34,6 +34,10 @@ class FactualityTest {
                 "Ghana has <imposed> sanctions on Togo. | SANCTION | ASSERTED",
                 "After <attacking> the village, the rebels fled to Sudan. | ASSAULT | ASSERTED",
                 "France <condemned> the coup in Niger. | ACCUSE | ASSERTED",
+                // Said in the first person by whoever says it, it is done.
+                "“We <condemn> the coup,” the Kenyan president said. | ACCUSE | ASSERTED",
+                "“I would like to <thank> Norway for its help,” said the Sudanese premier. | SUPPORT | ASSERTED",
+                "With Chad <urging> Niger to talk, France announced plans for a summit. | REQUEST | ASSERTED",
                 // Somebody says so.
                 "Kenyan troops <shelled> a rebel camp, Uganda said on Monday. | ASSAULT | CLAIMED",
                 "Uganda said that Kenyan troops had <shelled> a rebel camp. | ASSAULT | CLAIMED",
@@ -55,6 +59,8 @@ class FactualityTest {
                 "The minister stopped short of <condemning> Russia. | ACCUSE | NEGATED",
                 "Britain never <recognized> the breakaway government. | SUPPORT | NEGATED",
                 "The general was released without <apologizing> to the victims. | CONCEDE | NEGATED",
+                "Armenia and Turkey could not <reach> an agreement. | SUPPORT | NEGATED",
+                "The banker was <found> not guilty by a court in Leeds. | SANCTION | NEGATED",
                 // Still to come, and nobody is told to promise it.
                 "Russian troops are expected to <attack> the port next week. | ASSAULT | PLANNED",
                 "Israel plans to <deport> the activists. | COERCE | PLANNED",
@@ -80,6 +86,8 @@ class FactualityTest {
                 // What somebody says must be done is asked for, and the asking is told as fact.
                 "Norway said that Mali must <free> the crew. | REQUEST | ASSERTED",
                 "The army should <withdraw> from the town. | RETREAT | POSSIBLE",
+                "Nobody should speculate that rebels had <attacked> the ship. | ASSAULT | POSSIBLE",
+                "France has retreated from its goal of <expelling> the Russian attachés. | SANCTION | PLANNED",
                 // Nouns.
                 "The United States carried out an <airstrike> on a Taliban camp. | ASSAULT | ASSERTED",
                 "The alleged <attack> by Russia on the convoy caused outrage. | ASSAULT | CLAIMED",

@@ -21,6 +21,7 @@ class TreeRepairTest {
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | minister | nsubj | announced",
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | send | ccomp | announced",
                 "In January, the Belarusian defence minister, Leonid Orlov, agreed to exchange plans. | minister | nsubj | agreed",
+                "A man was held after Ivan Petrov, mayor of the city of Varna, was shot on Friday. | Petrov | nsubjpass | shot",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
