@@ -31,11 +31,21 @@ final class Casting {
     private static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
 
     /** Whose victims a place before the noun names, not whose deed: "a Kabul bombing", "the school shooting". */
-    private static final Set<String> LOCAL =
-            Set.of("bomb", "bombing", "blast", "explosion", "shooting", "attack", "ambush", "gunfire", "fighting", "mine", "siege");
+    private static final Set<String> LOCAL = Set.of(
+            "bomb",
+            "bombing",
+            "blast",
+            "explosion",
+            "shooting",
+            "attack",
+            "ambush",
+            "gunfire",
+            "fighting",
+            "mine",
+            "siege");
 
-    private static final Set<Sector> ARMED = Set.of(
-            Sector.REB, Sector.MIL, Sector.UAF, Sector.CRM, Sector.PRM, Sector.COP, Sector.SPY, Sector.PRE);
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.REB, Sector.MIL, Sector.UAF, Sector.CRM, Sector.PRM, Sector.COP, Sector.SPY, Sector.PRE);
 
     private final Scene scene;
     private final ParsedSentence sentence;
@@ -77,7 +87,9 @@ final class Casting {
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().id() + " needs a recipient");
         }
-        if (match.rule().type() == EventType.MOBILIZE && !able.isEmpty() && able.stream().allMatch(Casting::isBusiness)) {
+        if (match.rule().type() == EventType.MOBILIZE
+                && !able.isEmpty()
+                && able.stream().allMatch(Casting::isBusiness)) {
             return Outcome.refused("a business does not arm");
         }
         boolean harm = able.isEmpty() && BEFALLING.contains(match.rule().type());
@@ -129,7 +141,8 @@ final class Casting {
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
         return !recipients.isEmpty()
                 && recipients.stream()
-                        .allMatch(p -> p.head().isPronoun() && p.head().surface().matches("(?i).*sel(f|ves)"));
+                        .allMatch(
+                                p -> p.head().isPronoun() && p.head().surface().matches("(?i).*sel(f|ves)"));
     }
 
     private static boolean isBusiness(Participant participant) {
@@ -154,7 +167,9 @@ final class Casting {
                 && participant.entity().sectors().stream().noneMatch(ARMED::contains)
                 && sentence.children(participant.head(), "poss").findAny().isEmpty()
                 && sentence.children(participant.head()).stream()
-                        .noneMatch(t -> t.index() < participant.head().index() && t.tag().equals("JJ") && Character.isUpperCase(t.surface().charAt(0)));
+                        .noneMatch(t -> t.index() < participant.head().index()
+                                && t.tag().equals("JJ")
+                                && Character.isUpperCase(t.surface().charAt(0)));
     }
 
     /** "The Kabul bombing", "a school shooting": what stands before the noun was hit. */
@@ -168,7 +183,8 @@ final class Casting {
     }
 
     private boolean isStruck(Token act, Participant named) {
-        boolean country = named.entity().code().isPresent() && named.entity().sectors().isEmpty();
+        boolean country =
+                named.entity().code().isPresent() && named.entity().sectors().isEmpty();
         return named.entity().sectors().stream().noneMatch(ARMED::contains)
                 && !(country && act.lemma().equals("attack"));
     }

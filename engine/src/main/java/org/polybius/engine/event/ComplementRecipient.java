@@ -20,8 +20,19 @@ final class ComplementRecipient {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl");
 
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("after", "amid", "as", "before", "because", "by", "despite", "during", "following", "since", "until", "while");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after",
+            "amid",
+            "as",
+            "before",
+            "because",
+            "by",
+            "despite",
+            "during",
+            "following",
+            "since",
+            "until",
+            "while");
 
     private ComplementRecipient() {}
 

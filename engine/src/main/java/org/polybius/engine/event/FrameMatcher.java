@@ -88,9 +88,9 @@ final class FrameMatcher {
         }
         return pattern.parts().stream().anyMatch(part -> part.position() == Position.OBLIQUE)
                 && pattern.parts().stream()
-                        .allMatch(part ->
-                                part.position() == Position.SUBJECT || part.position() == Position.OBLIQUE)
-                && sentence.children(trigger, "prep").allMatch(preposition -> !objectsOf(preposition).isEmpty());
+                        .allMatch(part -> part.position() == Position.SUBJECT || part.position() == Position.OBLIQUE)
+                && sentence.children(trigger, "prep")
+                        .allMatch(preposition -> !objectsOf(preposition).isEmpty());
     }
 
     private boolean matchNoun() {
@@ -330,7 +330,10 @@ final class FrameMatcher {
     private boolean fillSubject(Part part) {
         List<Token> before = List.copyOf(anchors);
         boolean filled = fill(part.filler(), Arguments.subjects(sentence, trigger));
-        boolean party = part.filler().role().filter(role -> role == Role.ACTOR || role == Role.RECIPIENT).isPresent();
+        boolean party = part.filler()
+                .role()
+                .filter(role -> role == Role.ACTOR || role == Role.RECIPIENT)
+                .isPresent();
         if (party) {
             anchors.retainAll(before);
         }

@@ -161,8 +161,8 @@ public final class FutureActs {
     private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
         Token trigger = event.trigger();
         boolean present = trigger.tag().equals("VBP") || trigger.tag().equals("VB");
-        boolean own = event.actors().stream()
-                .anyMatch(actor -> actor.head().surface().matches("(?i)i|we"));
+        boolean own =
+                event.actors().stream().anyMatch(actor -> actor.head().surface().matches("(?i)i|we"));
         return present
                 && own
                 && isSpeech(event.type())
