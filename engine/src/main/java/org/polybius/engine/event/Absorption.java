@@ -24,6 +24,10 @@ final class Absorption {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
 
+    /** Who offers soldiers to somebody means to help; a vow may be meant otherwise. */
+    private static final Set<String> FRIENDLY =
+            Set.of("agree", "commit", "offer", "pledge", "promise", "volunteer", "guarantee");
+
     private Absorption() {}
 
     static List<FoundEvent> absorb(ParsedSentence sentence, List<FoundEvent> found) {
@@ -117,6 +121,11 @@ final class Absorption {
         // A negated governor negates what it governs: "did not promise to come" is no refusal to come.
         if (act.negated() && !governor.negated()) {
             return FutureActs.isRefusal(act.type()) ? EventType.REJECT : EventType.AGREE;
+        }
+        if (act.type() == EventType.MOBILIZE
+                && FRIENDLY.contains(governor.trigger().lemma())
+                && !act.recipients().isEmpty()) {
+            return EventType.AGREE;
         }
         return FutureActs.promised(act.type()).orElse(EventType.AGREE);
     }

@@ -15,6 +15,10 @@ final class AttributionIndex {
         this.attributions = attributions;
     }
 
+    List<Attribution> all() {
+        return attributions;
+    }
+
     /** Who says the word at {@code offset}, outermost first: what holds another's cue is outside it. */
     List<Attribution> chain(int offset) {
         return attributions.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.NounPhrases;
 import org.polybius.engine.actor.Sector;
@@ -47,6 +48,32 @@ final class Casting {
     private static final Set<Sector> ARMED =
             Set.of(Sector.REB, Sector.MIL, Sector.UAF, Sector.CRM, Sector.PRM, Sector.COP, Sector.SPY, Sector.PRE);
 
+    private static final Set<EventType> IN_DEEDS = Set.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.PROTEST,
+            EventType.CONSULT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
+
+    /** What brings a document into the world. */
+    static final Set<String> ISSUE = Set.of(
+            "issue",
+            "post",
+            "release",
+            "publish",
+            "write",
+            "send",
+            "sign",
+            "deliver",
+            "adopt",
+            "pass",
+            "file",
+            "circulate",
+            "read");
+
     private final Scene scene;
     private final ParsedSentence sentence;
     private final Mishaps mishaps;
@@ -67,7 +94,7 @@ final class Casting {
             return Outcome.refused("it is done to nobody else");
         }
         List<Participant> named = roles.getOrDefault(Role.ACTOR, List.of());
-        List<Participant> able = able(named);
+        List<Participant> able = able(named, !IN_DEEDS.contains(match.rule().type()));
         if (!named.isEmpty() && able.isEmpty() && !isInstrument(named)) {
             return Outcome.refused("'" + named.get(0).entity().text() + "' is no actor");
         }
@@ -92,14 +119,25 @@ final class Casting {
                 && able.stream().allMatch(Casting::isBusiness)) {
             return Outcome.refused("a business does not arm");
         }
-        boolean harm = able.isEmpty() && BEFALLING.contains(match.rule().type());
+        boolean nobody = able.isEmpty() || able.stream().allMatch(Naming::isVehicle);
+        boolean harm = nobody && BEFALLING.contains(match.rule().type());
         if (harm && mishaps.befalls(sentence, match.trigger(), scene.reportsMishap())) {
             return Outcome.refused("a mishap: nobody does it");
         }
         if (able.isEmpty() && !someRecipient) {
             return Outcome.refused("nobody acts and nobody is acted on");
         }
-        List<Participant> others = without(able, recipients);
+        List<Participant> others = without(able, recipients).stream()
+                .filter(participant -> !Naming.isNobody(sentence, participant.head()))
+                .toList();
+        if (match.rule().type() == EventType.SUPPORT && others.isEmpty() && !recipients.isEmpty()) {
+            return Outcome.refused("nobody but the actor is supported");
+        }
+        Optional<String> naming = Naming.refusal(
+                sentence, match, Stream.concat(able.stream(), others.stream()).toList(), scene);
+        if (naming.isPresent()) {
+            return Outcome.refused(naming.get());
+        }
         roles.put(
                 Role.RECIPIENT,
                 others.isEmpty() && IN_WORDS.contains(match.rule().type()) ? objects(roles, able) : others);
@@ -149,10 +187,14 @@ final class Casting {
         return participant.entity().sectors().equals(List.of(Sector.BUS));
     }
 
-    private List<Participant> able(List<Participant> named) {
+    private List<Participant> able(List<Participant> named, boolean inWords) {
         List<Participant> able = new ArrayList<>();
         for (Participant participant : named) {
-            if (canAct(participant) && !isNamedByPlace(participant)) {
+            Optional<Participant> issuer =
+                    inWords && isDocument(participant) ? issuerOf(participant.head()) : Optional.empty();
+            if (issuer.isPresent()) {
+                able.add(issuer.get());
+            } else if (canAct(participant) && !isNamedByPlace(participant)) {
                 able.add(participant);
             } else if (isThingOfSomebody(participant)) {
                 ownerOf(participant.head()).filter(this::canAct).ifPresent(able::add);
@@ -191,16 +233,32 @@ final class Casting {
 
     private boolean canAct(Participant participant) {
         Token head = participant.head();
+        if (Naming.isNobody(sentence, participant.head())) {
+            return false;
+        }
         if (participant.entity().isActor()) {
             return true;
         }
         boolean person = head.isPronoun()
                 && !Set.of("this", "that", "what", "which", "it").contains(head.lemma());
-        return person || head.isProperNoun();
+        return person || (head.isProperNoun() && !Naming.isDate(head) && !isDocument(participant));
     }
 
     private boolean isInstrument(List<Participant> named) {
         return named.stream().allMatch(p -> instruments.contains(p.head().lemma()));
+    }
+
+    private boolean isDocument(Participant participant) {
+        return documents.contains(participant.head().lemma());
+    }
+
+    /** Of "issued a statement", "posted a message": whoever issued or posted it. */
+    private Optional<Participant> issuerOf(Token document) {
+        return sentence.head(document)
+                .filter(verb -> document.label().equals("dobj") && ISSUE.contains(verb.lemma()))
+                .flatMap(verb -> Arguments.subjects(sentence, verb).stream().findFirst())
+                .map(this::participant)
+                .filter(this::canAct);
     }
 
     private boolean isThingOfSomebody(Participant participant) {

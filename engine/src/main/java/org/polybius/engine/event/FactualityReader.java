@@ -46,6 +46,9 @@ final class FactualityReader {
                     match.words().stream().filter(Token::isVerb).findFirst();
             at = carrier.orElse(at);
         }
+        if (isBoast(match)) {
+            walk.level(Factuality.CLAIMED, "'" + match.trigger().surface() + "'");
+        }
         if (match.rule().type() == EventType.AGREE) {
             walk.intention(match.trigger());
         }
@@ -55,6 +58,12 @@ final class FactualityReader {
             walk.level(Factuality.POSSIBLE, "the sentence asks");
         }
         return walk.result();
+    }
+
+    /** "claimed the attack" leaves the deed to the word of whoever claims it; a blast that "claimed lives" does not. */
+    private static boolean isBoast(Match match) {
+        return match.trigger().lemma().equals("claim")
+                && match.words().stream().noneMatch(word -> word.lemma().equals("life"));
     }
 
     private static boolean isQuestion(ParsedSentence sentence) {
@@ -173,12 +182,25 @@ final class FactualityReader {
             if (promiser.isEmpty() && willNot(verb)) {
                 promiser = Arguments.subjects(sentence, verb);
             }
+            if (isGeneral(verb)) {
+                level(Factuality.POSSIBLE, "said of acts of a kind");
+            }
         }
 
         /** "will not free them" is its subject's own refusal, whoever reports it. */
         private boolean willNot(Token verb) {
             return sentence.hasChild(verb, "neg")
                     && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
+        }
+
+        /** "It is usual for cabinets to resign" reports no resignation. */
+        private boolean isGeneral(Token verb) {
+            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent()
+                    && sentence.head(verb)
+                            .filter(be -> be.lemma().equals("be") && sentence.hasChild(be, "acomp"))
+                            .filter(be -> sentence.child(be, t -> t.lemma().equals("it") && t.index() < be.index())
+                                    .isPresent())
+                            .isPresent();
         }
 
         private boolean isSubjectOrObject(Token child) {
@@ -306,7 +328,9 @@ final class FactualityReader {
         private Optional<Token> ofNoun(Token verb, Token noun) {
             boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
             if (!infinitive) {
-                return Optional.empty();
+                // "a statement condemning the raid" condemns it only where it is issued
+                return sentence.head(noun)
+                        .filter(issue -> noun.label().equals("dobj") && Casting.ISSUE.contains(issue.lemma()));
             }
             if (words.effect(sentence, noun).isEmpty()) {
                 level(Factuality.POSSIBLE, "'" + noun.surface() + " to'");
@@ -392,11 +416,23 @@ final class FactualityReader {
             if (noun.isVerb() || !words.happens(sentence, verb)) {
                 return Optional.empty();
             }
+            if (isSaidToBe(verb)) {
+                return Optional.empty();
+            }
             words.effect(sentence, verb).ifPresent(effect -> apply(effect, verb));
             sentence.children(verb).stream()
                     .filter(t -> Set.of("acomp", "oprd").contains(t.label()))
                     .forEach(t -> words.effect(sentence, t).ifPresent(effect -> apply(effect, t)));
             return Optional.of(verb);
+        }
+
+        /** "the visit was not a success": what is said of an act takes it for granted. */
+        private boolean isSaidToBe(Token verb) {
+            return verb.lemma().equals("be")
+                    && sentence.hasChild(verb, "neg")
+                    && sentence.children(verb).stream()
+                            .filter(t -> Set.of("acomp", "attr").contains(t.label()))
+                            .anyMatch(t -> words.effect(sentence, t).isEmpty());
         }
     }
 }

@@ -87,9 +87,9 @@ public final class FutureActs {
      * @param scene who the sources of its attributions are
      */
     public static FoundEvent settle(FoundEvent event, boolean ahead, Scene scene) {
-        FoundEvent dated = event;
+        FoundEvent dated = heard(event);
         if (ahead && event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type())) {
-            dated = event.told(Factuality.PLANNED, event.chain(), "planned: it lies ahead");
+            dated = dated.told(Factuality.PLANNED, event.chain(), "planned: it lies ahead");
         }
         if (dated.obliged() && !dated.negated()) {
             Optional<FoundEvent> demand = demand(dated, scene);
@@ -101,6 +101,18 @@ public final class FutureActs {
             return settleFuture(dated, scene);
         }
         return settlePresent(dated, scene);
+    }
+
+    /** What somebody denies in "denied the accusations" is their truth, not that they were made. */
+    private static FoundEvent heard(FoundEvent event) {
+        List<Attribution> chain = event.chain();
+        boolean denied = !chain.isEmpty()
+                && chain.get(chain.size() - 1).stance() == Stance.DENIES
+                && SPEECH.contains(event.type())
+                && !event.trigger().isVerb();
+        return denied
+                ? event.told(event.factuality(), chain.subList(0, chain.size() - 1), "what is denied was said")
+                : event;
     }
 
     private static FoundEvent settlePresent(FoundEvent event, Scene scene) {

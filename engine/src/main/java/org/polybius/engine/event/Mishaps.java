@@ -3,6 +3,7 @@ package org.polybius.engine.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
@@ -48,6 +49,16 @@ final class Mishaps {
     }
 
     private static long count(List<Token> tokens, Set<String> words) {
-        return tokens.stream().filter(t -> words.contains(t.lemma())).count();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> words.contains(tokens.get(i).lemma()))
+                .filter(i -> !isWorldWar(tokens, i))
+                .count();
+    }
+
+    /** A bomber of the Second World War crashes like any other plane. */
+    private static boolean isWorldWar(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lemma().equals("war")
+                && tokens.get(i - 1).lemma().equals("world");
     }
 }

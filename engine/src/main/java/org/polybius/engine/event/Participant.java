@@ -1,6 +1,7 @@
 package org.polybius.engine.event;
 
 import org.polybius.engine.actor.Entity;
+import org.polybius.engine.actor.Sector;
 import org.polybius.engine.parsing.Token;
 
 /**
@@ -16,9 +17,14 @@ public record Participant(Token head, Entity entity) {
         return isSameSide(other.entity);
     }
 
+    /** Rebels bear the code of the country that they fight. */
+    private static boolean isRebel(Entity entity) {
+        return entity.sectors().contains(Sector.REB);
+    }
+
     boolean isSameSide(Entity other) {
         if (entity.code().isPresent() && other.code().isPresent()) {
-            return entity.code().equals(other.code());
+            return entity.code().equals(other.code()) && isRebel(entity) == isRebel(other);
         }
         return entity.span().equals(other.span()) || entity.text().equalsIgnoreCase(other.text());
     }

@@ -38,7 +38,10 @@ class FactualityTest {
                 "“We <condemn> the coup,” the Kenyan president said. | ACCUSE | ASSERTED",
                 "“I would like to <thank> Norway for its help,” said the Sudanese premier. | SUPPORT | ASSERTED",
                 "With Chad <urging> Niger to talk, France announced plans for a summit. | REQUEST | ASSERTED",
+                "The rebel <attack> on the port was not a surprise. | ASSAULT | ASSERTED",
+                "Canada denied the <accusations> by Iran on Monday. | ACCUSE | ASSERTED",
                 // Somebody says so.
+                "Somali insurgents <claimed> responsibility for the attack on the hotel. | ASSAULT | CLAIMED",
                 "Kenyan troops <shelled> a rebel camp, Uganda said on Monday. | ASSAULT | CLAIMED",
                 "Uganda said that Kenyan troops had <shelled> a rebel camp. | ASSAULT | CLAIMED",
                 "According to the defence ministry, rebels <attacked> a convoy. | ASSAULT | CLAIMED",
@@ -81,6 +84,7 @@ class FactualityTest {
                 "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
                 "The Kenyan army could <withdraw> from the town. | RETREAT | POSSIBLE",
                 "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
+                "It is usual for police to <arrest> protesters in Cuba. | COERCE | POSSIBLE",
                 "The rebels <hope> to meet the Colombian president. | AGREE | POSSIBLE",
                 "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
                 // What somebody says must be done is asked for, and the asking is told as fact.

@@ -1,0 +1,156 @@
+package org.polybius.engine.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.polybius.engine.actor.Resolution;
+import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.parsing.Arguments;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/** Tells words that only name an act, as "the envoy for peace talks" does, or look like one, from a report of it. */
+final class Naming {
+
+    /** Offices, bodies and works that are named after what they deal with. */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "envoy",
+            "minister",
+            "ministry",
+            "committee",
+            "commission",
+            "commissioner",
+            "department",
+            "secretary",
+            "adviser",
+            "advisor",
+            "spokesman",
+            "spokeswoman",
+            "coordinator",
+            "negotiator",
+            "mediator",
+            "rapporteur",
+            "agency",
+            "institute",
+            "foundation",
+            "film",
+            "book",
+            "novel",
+            "documentary",
+            "museum",
+            "memorial",
+            "anniversary",
+            "commemoration",
+            "history",
+            "story");
+
+    private static final Set<String> NOBODY = Set.of("dead", "other");
+
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Set<String> VEHICLES = Set.of(
+            "plane",
+            "airplane",
+            "aeroplane",
+            "airliner",
+            "helicopter",
+            "aircraft",
+            "jet",
+            "car",
+            "bus",
+            "coach",
+            "truck",
+            "lorry",
+            "van",
+            "train",
+            "tram",
+            "ferry",
+            "boat",
+            "ship",
+            "vessel",
+            "vehicle",
+            "motorcycle",
+            "taxi",
+            "tanker",
+            "minibus");
+
+    private static final Set<String> TOPIC = Set.of("for", "of", "on", "about");
+
+    private Naming() {}
+
+    /** Why {@code match} reports nothing; empty where it may. */
+    static Optional<String> refusal(ParsedSentence sentence, Match match, List<Participant> cast, Scene scene) {
+        Token trigger = match.trigger();
+        if (!trigger.isVerb() && isTopic(sentence, trigger)) {
+            return Optional.of("names what an office, a work or a day is for");
+        }
+        if (match.rule().type() != EventType.CONSULT) {
+            return Optional.empty();
+        }
+        if (isCueOfQuotation(trigger, scene)) {
+            return Optional.of("says what is quoted");
+        }
+        if (cast.stream().allMatch(Naming::isNobodyKnown)) {
+            return Optional.of("nobody who meets is known to play a public part");
+        }
+        boolean received = cast.size() == 1
+                && trigger.lemma().equals("meet")
+                && sentence.hasChild(trigger, "nsubjpass")
+                && Arguments.subjects(sentence, trigger).isEmpty();
+        return received ? Optional.of("is met with something") : Optional.empty();
+    }
+
+    /** "each other", "shot dead": no participant beside those who are named already. */
+    static boolean isNobody(ParsedSentence sentence, Token head) {
+        return NOBODY.contains(head.surface())
+                && sentence.child(head, t -> t.lemma().equals("the")).isEmpty();
+    }
+
+    /** What strikes something in an accident. */
+    static boolean isVehicle(Participant participant) {
+        return VEHICLES.contains(participant.head().lemma());
+    }
+
+    /** A weekday or a month, which nobody takes for a person but a parser. */
+    static boolean isDate(Token head) {
+        return DATES.contains(head.lemma());
+    }
+
+    private static boolean isTopic(ParsedSentence sentence, Token noun) {
+        return noun.label().equals("pobj")
+                && sentence.head(noun)
+                        .filter(preposition -> TOPIC.contains(preposition.lemma()))
+                        .flatMap(sentence::head)
+                        .filter(head -> NAMED_AFTER.contains(head.lemma()))
+                        .isPresent();
+    }
+
+    private static boolean isCueOfQuotation(Token trigger, Scene scene) {
+        return scene.attributions().all().stream()
+                .filter(Attribution::direct)
+                .flatMap(attribution -> attribution.cue().stream())
+                .anyMatch(cue -> cue.contains(trigger.span().start()));
+    }
+
+    private static boolean isNobodyKnown(Participant participant) {
+        return participant.entity().resolution() instanceof Resolution.Unlinked
+                && participant.entity().sectors().isEmpty();
+    }
+}
