@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.Resolution;
@@ -24,6 +25,8 @@ final class EventCard {
 
     /** Names longer than this give way to their code: "USA", but "Iran". */
     private static final int LONGEST_NAME = 12;
+
+    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
 
     private final Article article;
     private final Event event;
@@ -134,8 +137,9 @@ final class EventCard {
         return notes.isEmpty() ? name : name + " (" + String.join(", ", notes) + ")";
     }
 
+    /** A country's code says who it is; that of an organization, "IGO", does not. */
     private static String brief(String name, String code) {
-        return name.length() > LONGEST_NAME ? code : name;
+        return name.length() > LONGEST_NAME && !INTERNATIONAL.contains(code) ? code : name;
     }
 
     private static String date(EventDate date) {

@@ -25,6 +25,10 @@ final class Casting {
         }
     }
 
+    /** Acts whose recipient is somebody: tents are pledged for people, and visits paid to them. */
+    private static final Set<EventType> TO_SOMEBODY =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SANCTION);
+
     private static final Set<EventType> IN_WORDS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 

@@ -347,9 +347,8 @@ final class FrameMatcher {
         }
         Token first = fitting.get(0);
         anchors.add(first);
-        score += filler.allowed().isEmpty() ? 1 : 2;
+        score += weight(filler, first);
         if (filler.role().isEmpty()) {
-            score += 2;
             words.add(first);
             words.addAll(counted(first));
         } else {
@@ -357,6 +356,21 @@ final class FrameMatcher {
                     .addAll(fitting);
         }
         return true;
+    }
+
+    /**
+     * Words of the trigger weigh most, phrases more than words. A role weighs as one, or two where its words are named; who
+     * the subject may be is only a condition, and what the event does not keep weighs nothing.
+     */
+    private int weight(Filler filler, Token found) {
+        if (filler.role().isEmpty()) {
+            return filler.allowed().hasPhrase(sentence, found) ? 5 : 4;
+        }
+        return switch (filler.role().get()) {
+            case THEME -> 0;
+            case ACTOR -> 1;
+            case RECIPIENT, OBJECT -> filler.allowed().isEmpty() ? 1 : 2;
+        };
     }
 
     private boolean fits(Filler filler, Token token) {

@@ -66,6 +66,13 @@ final class WordSet {
                         .containsAll(modifiers));
     }
 
+    /** Whether {@code noun} is one of these by an entry of several words. */
+    boolean hasPhrase(ParsedSentence sentence, Token noun) {
+        List<String> modifiers =
+                sentence.children(noun).stream().map(Token::lemma).toList();
+        return entries(noun).anyMatch(rest -> !rest.isEmpty() && modifiers.containsAll(rest));
+    }
+
     /** Whether {@code verb} is one of these; its particle must be the entry's, or both have none. */
     boolean hasVerb(ParsedSentence sentence, Token verb) {
         List<String> particles =
