@@ -118,6 +118,9 @@ final class Casting {
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().id() + " needs a recipient");
         }
+        if (able.isEmpty() && match.trigger().isNoun() && match.rule().type() == EventType.THREATEN) {
+            return Outcome.refused("a threat that nobody makes is a danger");
+        }
         if (match.rule().type() == EventType.MOBILIZE
                 && !able.isEmpty()
                 && able.stream().allMatch(Casting::isBusiness)) {

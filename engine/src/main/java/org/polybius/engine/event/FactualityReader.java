@@ -31,6 +31,12 @@ final class FactualityReader {
     /** Verbs that ask with an infinitive, "told him to leave", and report with a clause, "told him that they left". */
     private static final Set<String> TELLING = Set.of("tell", "suggest", "remind", "convince", "persuade");
 
+    private static final Set<String> ALMOST = Set.of("almost", "nearly");
+
+    /** Where one of these is denied the act is real: "did not fail to attack"; "has not ruled out attacking" leaves it open. */
+    private static final Set<String> CERTAIN =
+            Set.of("avert", "avoid", "fail", "failure", "forget", "neglect", "prevent", "refrain", "stop", "thwart");
+
     private final FactualityWords words;
 
     FactualityReader(FactualityWords words) {
@@ -162,13 +168,15 @@ final class FactualityReader {
                     modal(verb, child);
                 } else if (words.isNegation(child) && child.label().equals("neg")) {
                     negate(child);
+                } else if (ALMOST.contains(lemma) && child.label().equals("advmod") && child.index() < verb.index()) {
+                    negate(child);
                 } else if (child.label().equals("advmod") && child.index() < verb.index()) {
                     words.level(child).ifPresent(found -> level(found, "'" + child.surface() + "'"));
                 } else if (child.label().equals("mark") && CONDITIONS.contains(lemma)) {
                     level(Factuality.POSSIBLE, "'" + child.surface() + "'");
                 } else if (isSubjectOrObject(child)) {
                     sentence.children(child).stream()
-                            .filter(t -> t.lemma().equals("no") && t.index() < child.index())
+                            .filter(t -> Set.of("no", "neither").contains(t.lemma()) && t.index() < child.index())
                             .findFirst()
                             .ifPresent(this::negate);
                     if (Set.of("nobody", "none", "nothing", "no-one").contains(lemma)) {
@@ -222,8 +230,9 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
+                boolean unreal = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
-                    level(isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+                    level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
             } else if (OBLIGATIONS.contains(lemma)) {
                 obliged = true;
@@ -280,7 +289,7 @@ final class FactualityReader {
                 case "pcomp", "pobj" -> ofPreposition(at, above);
                 case "dobj", "attr" -> at.isVerb() ? Optional.empty() : govern(above);
                 case "conj" -> ofCoordination(at, above);
-                case "advcl" -> ofAdverbial(at);
+                case "advcl" -> isObject(at, above) ? govern(above) : ofAdverbial(at);
                 case "nsubj", "nsubjpass" -> ofSubject(at, above);
                 default -> Optional.empty();
             };
@@ -296,7 +305,12 @@ final class FactualityReader {
         private void apply(Effect effect, Token governor) {
             String why = "'" + governor.surface() + "'";
             switch (effect) {
-                case NEGATES -> negate(governor);
+                case NEGATES -> {
+                    negate(governor);
+                    if (sentence.hasChild(governor, "neg") && !CERTAIN.contains(governor.lemma())) {
+                        level(Factuality.POSSIBLE, "not " + why);
+                    }
+                }
                 case PLANS -> level(Factuality.PLANNED, why);
                 case POSSIBLE -> level(Factuality.POSSIBLE, why);
                 case PROMISES -> {
@@ -319,15 +333,35 @@ final class FactualityReader {
             Optional<Effect> effect = words.effect(sentence, governor);
             if (effect.filter(e -> e == Effect.PROMISES).isPresent() || level == Factuality.PLANNED) {
                 promisedBy(governor);
-            } else if (effect.filter(e -> e == Effect.POSSIBLE).isPresent() && !TELLING.contains(governor.lemma())) {
+            }
+            if (effect.filter(e -> e == Effect.POSSIBLE).isPresent() && !TELLING.contains(governor.lemma())) {
                 level(Factuality.POSSIBLE, "'" + governor.surface() + "'");
             }
+            // "It is possible that Iran attacked."
+            sentence.child(governor, "acomp")
+                    .filter(t -> words.effect(sentence, t).equals(Optional.of(Effect.POSSIBLE)))
+                    .ifPresent(t -> level(Factuality.POSSIBLE, "'" + t.surface() + "'"));
             return Optional.empty();
+        }
+
+        /** "No evidence that Iran attacked", "fears that Iran attacked". */
+        private void ofContent(Token noun) {
+            boolean none = sentence.children(noun).stream()
+                            .anyMatch(t -> Set.of("no", "little", "any").contains(t.lemma()))
+                    && !noun.lemma().equals("doubt");
+            boolean open = words.effect(sentence, noun).equals(Optional.of(Effect.POSSIBLE));
+            if (none || open) {
+                level(Factuality.POSSIBLE, "'" + noun.surface() + " that'");
+            }
         }
 
         private Optional<Token> ofNoun(Token verb, Token noun) {
             boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
             if (!infinitive) {
+                if (sentence.child(verb, t -> t.label().equals("mark") && t.lemma().equals("that")).isPresent()) {
+                    ofContent(noun);
+                    return Optional.empty();
+                }
                 // "a statement condemning the raid" condemns it only where it is issued
                 return sentence.head(noun)
                         .filter(issue -> noun.label().equals("dobj") && Casting.ISSUE.contains(issue.lemma()));
@@ -401,6 +435,12 @@ final class FactualityReader {
             if (isHeadlineFuture(first)) {
                 level(Factuality.PLANNED, "'to " + first.surface() + "'");
             }
+        }
+
+        /** "Ruled out sending troops": what follows its verb at once is what the verb is about. */
+        private boolean isObject(Token clause, Token verb) {
+            boolean particle = sentence.children(verb, "prt").anyMatch(t -> t.index() == clause.index() - 1);
+            return clause.tag().equals("VBG") && verb.isVerb() && (particle || verb.index() == clause.index() - 1);
         }
 
         private Optional<Token> ofAdverbial(Token verb) {

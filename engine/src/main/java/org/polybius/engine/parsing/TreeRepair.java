@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.polybius.engine.article.Sentence;
 
 /** Mends what the tagger and parser are known to get wrong, where the words leave no doubt. */
@@ -39,6 +40,19 @@ public final class TreeRepair {
             "performed", "perform",
             "provided", "provide",
             "represented", "represent");
+
+    /** Verbs that charge somebody with a deed. */
+    private static final Set<String> CHARGES = Set.of(
+            "accuse",
+            "acquit",
+            "blame",
+            "charge",
+            "condemn",
+            "convict",
+            "criticize",
+            "criticise",
+            "denounce",
+            "suspect");
 
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
 
@@ -105,6 +119,9 @@ public final class TreeRepair {
         subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
         clauseTakenForNoun(token);
+        chargeTakenForPossession(token);
+        subjectOfAuxiliary(token);
+        clauseBeforeSemicolon(token);
     }
 
     private void attach(Token token, int head, String label) {
@@ -208,6 +225,56 @@ public final class TreeRepair {
                     attach(mark, verb.index(), "mark");
                     attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
                 }));
+    }
+
+    /** "Accuse the police of torturing detainees": "of" goes with the verb, and what follows it is a deed. */
+    private void chargeTakenForPossession(Token verb) {
+        if (!CHARGES.contains(verb.lemma())) {
+            return;
+        }
+        Stream.concat(
+                        parsed.children(verb, "dobj").flatMap(object -> parsed.children(object, "prep")),
+                        parsed.children(verb, "prep"))
+                .filter(t -> Set.of("of", "for", "from", "with").contains(t.lemma()) && t.index() > verb.index())
+                .forEach(preposition -> {
+                    Optional<Token> deed = deed(preposition);
+                    boolean charged = preposition.lemma().equals("of") || parsed.hasChild(preposition, "pcomp");
+                    if (deed.isPresent() || charged) {
+                        attach(preposition, verb.index(), "prep");
+                    }
+                    deed.ifPresent(participle -> {
+                        attach(parsed.token(participle.head()), participle.index(), "dobj");
+                        attach(participle, preposition.index(), "pcomp");
+                    });
+                });
+    }
+
+    /** "Of burning homes": the participle that was taken for an adjective of the noun. */
+    private Optional<Token> deed(Token preposition) {
+        return parsed.child(preposition, "pobj")
+                .flatMap(noun -> parsed.child(
+                        noun,
+                        t -> t.tag().equals("VBG")
+                                && t.label().equals("nmod")
+                                && t.index() == preposition.index() + 1));
+    }
+
+    /** "The ministry has, in a statement, called on drivers": the subject hangs on the auxiliary. */
+    private void subjectOfAuxiliary(Token verb) {
+        parsed.children(verb, "aux")
+                .flatMap(auxiliary -> parsed.children(auxiliary).stream())
+                .filter(t -> t.label().startsWith("nsubj"))
+                .forEach(t -> attach(t, verb.index(), t.label()));
+    }
+
+    /** "Residents were critical; the mayor said that…": what stands before a semicolon is not what he said. */
+    private void clauseBeforeSemicolon(Token verb) {
+        boolean before = verb.label().equals("ccomp") && verb.index() < verb.head();
+        if (before
+                && parsed.tokens().subList(verb.index(), verb.head()).stream()
+                        .anyMatch(t -> t.surface().equals(";") && t.head() == verb.head())) {
+            attach(verb, verb.head(), "parataxis");
+        }
     }
 
     private boolean isActive(Token verb) {

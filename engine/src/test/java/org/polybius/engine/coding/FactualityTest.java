@@ -34,6 +34,7 @@ class FactualityTest {
                 "Ghana has <imposed> sanctions on Togo. | SANCTION | ASSERTED",
                 "After <attacking> the village, the rebels fled to Sudan. | ASSAULT | ASSERTED",
                 "France <condemned> the coup in Niger. | ACCUSE | ASSERTED",
+                "Farmers have <criticized> the police; the mayor said that rain may fall. | ACCUSE | ASSERTED",
                 // Said in the first person by whoever says it, it is done.
                 "“We <condemn> the coup,” the Kenyan president said. | ACCUSE | ASSERTED",
                 "“I would like to <thank> Norway for its help,” said the Sudanese premier. | SUPPORT | ASSERTED",
@@ -47,6 +48,7 @@ class FactualityTest {
                 "According to the defence ministry, rebels <attacked> a convoy. | ASSAULT | CLAIMED",
                 "Ukraine accused Russia of <shelling> a hospital. | ASSAULT | CLAIMED",
                 "Troops reportedly <attacked> the camp on Sunday. | ASSAULT | CLAIMED",
+                "The villagers accuse the soldiers of <burning> homes. | ASSAULT | CLAIMED",
                 "Officials claim that Iran <supplied> drones to Russia. | AID | CLAIMED",
                 "“The army <killed> our people,” the Sudanese opposition leader said. | ASSAULT | CLAIMED",
                 "Russia <attacked> the port, the Ukrainian president told reporters in Berlin. | ASSAULT | CLAIMED",
@@ -62,6 +64,8 @@ class FactualityTest {
                 "The minister stopped short of <condemning> Russia. | ACCUSE | NEGATED",
                 "Britain never <recognized> the breakaway government. | SUPPORT | NEGATED",
                 "The general was released without <apologizing> to the victims. | CONCEDE | NEGATED",
+                "Neither the army nor the police <attacked> the camp. | ASSAULT | NEGATED",
+                "Norway almost <recognized> the breakaway government. | SUPPORT | NEGATED",
                 "Armenia and Turkey could not <reach> an agreement. | SUPPORT | NEGATED",
                 "The banker was <found> not guilty by a court in Leeds. | SANCTION | NEGATED",
                 // Still to come, and nobody is told to promise it.
@@ -90,6 +94,10 @@ class FactualityTest {
                 // What somebody says must be done is asked for, and the asking is told as fact.
                 "Norway said that Mali must <free> the crew. | REQUEST | ASSERTED",
                 "The army should <withdraw> from the town. | RETREAT | POSSIBLE",
+                "There is no evidence that Iran <attacked> the ship. | ASSAULT | POSSIBLE",
+                "France has not ruled out <sending> troops to Niger. | MOBILIZE | POSSIBLE",
+                "The minister said it was possible that Turkey would <attack> Syria. | ASSAULT | POSSIBLE",
+                "The opposition feared that troops would <storm> the square. | ASSAULT | POSSIBLE",
                 "Nobody should speculate that rebels had <attacked> the ship. | ASSAULT | POSSIBLE",
                 "France has retreated from its goal of <expelling> the Russian attachés. | SANCTION | PLANNED",
                 // Nouns.

@@ -22,6 +22,9 @@ class TreeRepairTest {
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | send | ccomp | announced",
                 "In January, the Belarusian defence minister, Leonid Orlov, agreed to exchange plans. | minister | nsubj | agreed",
                 "A man was held after Ivan Petrov, mayor of the city of Varna, was shot on Friday. | Petrov | nsubjpass | shot",
+                "Activists accuse the police of torturing detainees. | of | prep | accuse",
+                "The villagers accuse the soldiers of burning homes. | homes | dobj | burning",
+                "The ministry has, in a statement, called on drivers to wait. | ministry | nsubj | called",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
