@@ -230,7 +230,8 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
-                boolean unreal = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+                boolean unreal =
+                        sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
                     level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
@@ -358,7 +359,9 @@ final class FactualityReader {
         private Optional<Token> ofNoun(Token verb, Token noun) {
             boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
             if (!infinitive) {
-                if (sentence.child(verb, t -> t.label().equals("mark") && t.lemma().equals("that")).isPresent()) {
+                if (sentence.child(
+                                verb, t -> t.label().equals("mark") && t.lemma().equals("that"))
+                        .isPresent()) {
                     ofContent(noun);
                     return Optional.empty();
                 }
