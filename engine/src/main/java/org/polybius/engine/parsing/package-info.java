@@ -1,0 +1,12 @@
+/**
+ * Sentences as trees: tokens with lemmas, parts of speech and dependencies.
+ *
+ * <p>{@link org.polybius.engine.parsing.DependencyParser} is the seam behind which a parser stands; {@link
+ * org.polybius.engine.parsing.Nlp4jParser} is the one that ships. {@link org.polybius.engine.parsing.TreeRepair} mends what
+ * it is known to get wrong. Everything else reads the immutable {@link org.polybius.engine.parsing.ParsedSentence}, and asks
+ * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form.
+ *
+ * <p>Labels are CLEAR's (Choi and McCallum 2013), not Universal Dependencies'. Splitting an article into sentences is left
+ * to {@code article}.
+ */
+package org.polybius.engine.parsing;
