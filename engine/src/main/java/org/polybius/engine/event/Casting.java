@@ -136,7 +136,12 @@ final class Casting {
         }
         List<Participant> others = without(able, recipients).stream()
                 .filter(participant -> !Naming.isNobody(sentence, participant.head()))
+                .filter(participant -> !TO_SOMEBODY.contains(match.rule().type()) || canAct(participant))
                 .toList();
+        boolean known = Stream.concat(able.stream(), recipients.stream()).anyMatch(Casting::isKnown);
+        if (!known) {
+            return Outcome.refused("nothing tells who anybody is");
+        }
         if (match.rule().type() == EventType.SUPPORT && others.isEmpty() && !recipients.isEmpty()) {
             return Outcome.refused("nobody but the actor is supported");
         }
@@ -236,6 +241,11 @@ final class Casting {
                 named.entity().code().isPresent() && named.entity().sectors().isEmpty();
         return named.entity().sectors().stream().noneMatch(ARMED::contains)
                 && !(country && act.lemma().equals("attack"));
+    }
+
+    /** Whether there is more than a pronoun whose noun is not found. */
+    private static boolean isKnown(Participant participant) {
+        return participant.entity().isActor() || !participant.head().isPronoun();
     }
 
     private boolean canAct(Participant participant) {
