@@ -152,7 +152,9 @@ final class Casting {
         }
         roles.put(
                 Role.RECIPIENT,
-                others.isEmpty() && IN_WORDS.contains(match.rule().type()) ? objects(roles, able) : others);
+                others.isEmpty() && IN_WORDS.contains(match.rule().type()) && !isAccord(match, able)
+                        ? objects(roles, able)
+                        : others);
         return new Outcome(roles, Optional.empty());
     }
 
@@ -167,6 +169,11 @@ final class Casting {
                 .forEach((role, heads) ->
                         roles.put(role, heads.stream().map(this::participant).toList()));
         return roles;
+    }
+
+    /** "Chad and the rebels signed a pact": it is between them, and with nobody else. */
+    private static boolean isAccord(Match match, List<Participant> actors) {
+        return match.rule().type() == EventType.SUPPORT && actors.size() > 1;
     }
 
     /** Words are about something: "rejected the Armenian proposal" is said to Armenia. */

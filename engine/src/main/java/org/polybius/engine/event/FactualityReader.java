@@ -218,9 +218,7 @@ final class FactualityReader {
         /** "Iran to resume talks". */
         private boolean isHeadlineFuture(Token verb) {
             return verb.tag().equals("VB")
-                    && (verb.label().equals("root")
-                            || verb.label().equals("ccomp")
-                            || verb.label().equals("conj"))
+                    && (verb.label().equals("root") || verb.label().equals("conj"))
                     && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
         }
 
@@ -284,8 +282,9 @@ final class FactualityReader {
             }
             Token above = head.get();
             return switch (at.label()) {
-                case "xcomp", "oprd", "acomp", "advmod" -> govern(above);
-                case "ccomp" -> ofClause(above);
+                case "xcomp" -> ofInfinitive(at, above);
+                case "oprd", "acomp", "advmod" -> govern(above);
+                case "ccomp" -> isInfinitive(at) ? govern(above) : ofClause(above);
                 case "acl" -> ofNoun(at, above);
                 case "pcomp", "pobj" -> ofPreposition(at, above);
                 case "dobj", "attr" -> at.isVerb() ? Optional.empty() : govern(above);
@@ -294,6 +293,19 @@ final class FactualityReader {
                 case "nsubj", "nsubjpass" -> ofSubject(at, above);
                 default -> Optional.empty();
             };
+        }
+
+        /** "has to free the crew" says what "must free" says. */
+        private Optional<Token> ofInfinitive(Token verb, Token governor) {
+            if (isInfinitive(verb) && Set.of("have", "need").contains(governor.lemma())) {
+                obliged = true;
+                level(Factuality.POSSIBLE, "'" + governor.surface() + " to'");
+            }
+            return govern(governor);
+        }
+
+        private boolean isInfinitive(Token verb) {
+            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
         }
 
         private Optional<Token> govern(Token governor) {

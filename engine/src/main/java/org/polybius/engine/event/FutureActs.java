@@ -71,6 +71,7 @@ public final class FutureActs {
      */
     public static boolean retellsPlan(FoundEvent event, List<FoundEvent> earlier) {
         return event.trigger().isNoun()
+                && !event.modes().contains("phone")
                 && earlier.stream()
                         .filter(plan -> plan.anticipates().equals(Optional.of(event.type())))
                         .anyMatch(plan -> share(plan.actors(), event.actors())

@@ -19,10 +19,12 @@ final class Mishaps {
 
     private final Set<String> mishaps;
     private final Set<String> violence;
+    private final Set<String> pursuits;
 
     private Mishaps(YamlFile file) {
         mishaps = Set.copyOf(file.texts(file.top().get("mishap")));
         violence = Set.copyOf(file.texts(file.top().get("violence")));
+        pursuits = Set.copyOf(file.texts(file.top().get("pursuit")));
     }
 
     static Mishaps standard() {
@@ -45,7 +47,12 @@ final class Mishaps {
                 .collect(Collectors.toList());
         long mishap = count(others, mishaps);
         long violent = count(others, violence);
-        return violent == 0 && (mishap > 0 || inReportOfMishap);
+        return violent == 0 && (mishap > 0 || inReportOfMishap || isAtOwnPursuit(sentence, trigger));
+    }
+
+    /** "killed while climbing": whoever was at something risky himself met no assailant. */
+    private boolean isAtOwnPursuit(ParsedSentence sentence, Token trigger) {
+        return sentence.children(trigger, "advcl").anyMatch(t -> t.tag().equals("VBG") && pursuits.contains(t.lemma()));
     }
 
     private static long count(List<Token> tokens, Set<String> words) {

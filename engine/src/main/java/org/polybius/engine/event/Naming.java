@@ -91,6 +91,9 @@ final class Naming {
             "tanker",
             "minibus");
 
+    private static final Set<String> CALLS =
+            Set.of("phone", "telephone", "conference", "video", "emergency", "distress");
+
     private static final Set<String> TOPIC = Set.of("for", "of", "on", "about");
 
     private Naming() {}
@@ -100,6 +103,10 @@ final class Naming {
         Token trigger = match.trigger();
         if (!trigger.isVerb() && isTopic(sentence, trigger)) {
             return Optional.of("names what an office, a work or a day is for");
+        }
+        if (match.rule().type() == EventType.REQUEST
+                && match.words().stream().anyMatch(word -> isMereCall(sentence, word))) {
+            return Optional.of("a call that asks for nothing");
         }
         if (match.rule().type() != EventType.CONSULT) {
             return Optional.empty();
@@ -131,6 +138,20 @@ final class Naming {
     /** A weekday or a month, which nobody takes for a person but a parser. */
     static boolean isDate(Token head) {
         return DATES.contains(head.lemma());
+    }
+
+    /** "a phone call", "received the call at noon". */
+    private static boolean isMereCall(ParsedSentence sentence, Token trigger) {
+        if (trigger.isVerb() || !trigger.lemma().equals("call")) {
+            return false;
+        }
+        boolean telephone =
+                sentence.child(trigger, t -> CALLS.contains(t.lemma())).isPresent();
+        boolean asks = sentence.children(trigger).stream()
+                .anyMatch(t -> t.index() > trigger.index()
+                        && (Set.of("for", "on", "to", "by", "from").contains(t.lemma())
+                                || t.label().equals("acl")));
+        return telephone || !asks;
     }
 
     private static boolean isTopic(ParsedSentence sentence, Token noun) {

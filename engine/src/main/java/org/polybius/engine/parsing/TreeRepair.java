@@ -54,6 +54,39 @@ public final class TreeRepair {
             "denounce",
             "suspect");
 
+    /** Verbs that want somebody to do it to, in headlines such as "Mayor stabbed". */
+    private static final Set<String> TRANSITIVE = Set.of(
+            "abduct",
+            "accuse",
+            "arrest",
+            "behead",
+            "charge",
+            "convict",
+            "deport",
+            "detain",
+            "evict",
+            "execute",
+            "expel",
+            "extradite",
+            "free",
+            "hang",
+            "indict",
+            "injure",
+            "jail",
+            "kidnap",
+            "kill",
+            "murder",
+            "oust",
+            "poison",
+            "release",
+            "rescue",
+            "sack",
+            "sentence",
+            "slay",
+            "stab",
+            "suspend",
+            "wound");
+
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
 
     private static final Set<String> CALENDAR = Set.of(
@@ -122,6 +155,22 @@ public final class TreeRepair {
         chargeTakenForPossession(token);
         subjectOfAuxiliary(token);
         clauseBeforeSemicolon(token);
+        passiveOfHeadline(token);
+    }
+
+    /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
+    private void passiveOfHeadline(Token verb) {
+        boolean participle =
+                verb.tag().equals("VBN") || (verb.tag().equals("VBD") && TRANSITIVE.contains(verb.lemma()));
+        boolean bare = parsed.children(verb).stream()
+                .noneMatch(t -> Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass")
+                        .contains(t.label()));
+        boolean headline = !parsed.token(parsed.size() - 1).surface().equals(".");
+        if (participle && bare && headline && verb.label().equals("root")) {
+            parsed.children(verb, "nsubj")
+                    .filter(subject -> subject.index() < verb.index())
+                    .forEach(subject -> attach(subject, verb.index(), "nsubjpass"));
+        }
     }
 
     private void attach(Token token, int head, String label) {

@@ -39,6 +39,8 @@ class FactualityTest {
                 "“We <condemn> the coup,” the Kenyan president said. | ACCUSE | ASSERTED",
                 "“I would like to <thank> Norway for its help,” said the Sudanese premier. | SUPPORT | ASSERTED",
                 "With Chad <urging> Niger to talk, France announced plans for a summit. | REQUEST | ASSERTED",
+                "Journalist <arrested> in Baku | COERCE | ASSERTED",
+                "Interior minister Halim <stabbed> | ASSAULT | ASSERTED",
                 "The rebel <attack> on the port was not a surprise. | ASSAULT | ASSERTED",
                 "Canada denied the <accusations> by Iran on Monday. | ACCUSE | ASSERTED",
                 // Somebody says so.
@@ -68,6 +70,7 @@ class FactualityTest {
                 "Norway almost <recognized> the breakaway government. | SUPPORT | NEGATED",
                 "Armenia and Turkey could not <reach> an agreement. | SUPPORT | NEGATED",
                 "The banker was <found> not guilty by a court in Leeds. | SANCTION | NEGATED",
+                "The court blocked the <deportation> of ten Haitians. | COERCE | NEGATED",
                 // Still to come, and nobody is told to promise it.
                 "Russian troops are expected to <attack> the port next week. | ASSAULT | PLANNED",
                 "Israel plans to <deport> the activists. | COERCE | PLANNED",
@@ -88,11 +91,13 @@ class FactualityTest {
                 "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
                 "The Kenyan army could <withdraw> from the town. | RETREAT | POSSIBLE",
                 "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
+                "The bishops want the president to <resign>. | RETREAT | POSSIBLE",
                 "It is usual for police to <arrest> protesters in Cuba. | COERCE | POSSIBLE",
                 "The rebels <hope> to meet the Colombian president. | AGREE | POSSIBLE",
                 "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
                 // What somebody says must be done is asked for, and the asking is told as fact.
                 "Norway said that Mali must <free> the crew. | REQUEST | ASSERTED",
+                "Mali has to <free> the crew, Norway said. | REQUEST | ASSERTED",
                 "The army should <withdraw> from the town. | RETREAT | POSSIBLE",
                 "There is no evidence that Iran <attacked> the ship. | ASSAULT | POSSIBLE",
                 "France has not ruled out <sending> troops to Niger. | MOBILIZE | POSSIBLE",

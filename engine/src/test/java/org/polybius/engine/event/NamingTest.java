@@ -24,6 +24,8 @@ class NamingTest {
                 "The UN envoy for the Cyprus talks has grey hair.",
                 "A bus struck a crowd of pilgrims after a collision in Peru.",
                 "In his village he met a guitarist.",
+                "The fire brigade received the call at noon.",
+                "Electrician killed while working on a lift in Leeds",
                 "The senator wrote, “It rains in Chile.”",
             })
     void reportsNothing(String text) {
