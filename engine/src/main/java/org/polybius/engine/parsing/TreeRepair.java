@@ -156,6 +156,7 @@ public final class TreeRepair {
         subjectOfAuxiliary(token);
         clauseBeforeSemicolon(token);
         passiveOfHeadline(token);
+        searchAndRescue(token);
     }
 
     /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
@@ -324,6 +325,24 @@ public final class TreeRepair {
                         .anyMatch(t -> t.surface().equals(";") && t.head() == verb.head())) {
             attach(verb, verb.head(), "parataxis");
         }
+    }
+
+    /** "Search and rescue teams": nouns before a noun, taken for verbs. */
+    private void searchAndRescue(Token rescue) {
+        Optional<Token> search = parsed.head(rescue).filter(t -> t.lemma().equals("search"));
+        boolean idiom = rescue.lemma().equals("rescue")
+                && rescue.label().equals("conj")
+                && search.isPresent()
+                && search.get().label().startsWith("nsubj")
+                && rescue.index() == search.get().index() + 2;
+        if (!idiom) {
+            return;
+        }
+        parsed.child(rescue, "dobj").ifPresent(noun -> {
+            attach(noun, search.get().head(), search.get().label());
+            attach(search.get(), noun.index(), "compound");
+            attach(rescue, noun.index(), "compound");
+        });
     }
 
     private boolean isActive(Token verb) {

@@ -25,6 +25,7 @@ class TreeRepairTest {
                 "Activists accuse the police of torturing detainees. | of | prep | accuse",
                 "The villagers accuse the soldiers of burning homes. | homes | dobj | burning",
                 "The ministry has, in a statement, called on drivers to wait. | ministry | nsubj | called",
+                "Search and rescue bodies can use this data. | bodies | nsubj | use",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
