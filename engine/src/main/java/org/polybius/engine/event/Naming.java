@@ -108,6 +108,15 @@ final class Naming {
                 && match.words().stream().anyMatch(word -> isMereCall(sentence, word))) {
             return Optional.of("a call that asks for nothing");
         }
+        if (match.rule().type() == EventType.REJECT && isDescribed(sentence, trigger)) {
+            return Optional.of("says who somebody is");
+        }
+        if (match.rule().type() == EventType.ACCUSE && isAnybody(sentence, match)) {
+            return Optional.of("speaks of whoever is accused");
+        }
+        if (match.rule().type() == EventType.COOPERATE && cast.stream().allMatch(Naming::isNobodyKnown)) {
+            return Optional.of("nobody who works together is known to play a public part");
+        }
         if (match.rule().type() != EventType.CONSULT) {
             return Optional.empty();
         }
@@ -138,6 +147,22 @@ final class Naming {
     /** A weekday or a month, which nobody takes for a person but a parser. */
     static boolean isDate(Token head) {
         return DATES.contains(head.lemma());
+    }
+
+    /** "was the envoy to the fight against piracy". */
+    private static boolean isDescribed(ParsedSentence sentence, Token trigger) {
+        return trigger.lemma().equals("be") && sentence.hasChild(trigger, "attr");
+    }
+
+    /** "a law for people accused of crimes". */
+    private static boolean isAnybody(ParsedSentence sentence, Match match) {
+        return match.trigger().label().equals("acl")
+                && match.fillers(Role.ACTOR).isEmpty()
+                && sentence.head(match.trigger())
+                        .filter(noun -> Set.of("people", "person", "those", "anyone", "somebody", "individual")
+                                .contains(noun.lemma()))
+                        .filter(noun -> sentence.children(noun).stream().noneMatch(t -> t.index() < noun.index()))
+                        .isPresent();
     }
 
     /** "a phone call", "received the call at noon". */

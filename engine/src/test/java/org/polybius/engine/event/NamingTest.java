@@ -26,6 +26,8 @@ class NamingTest {
                 "In his village he met a guitarist.",
                 "The fire brigade received the call at noon.",
                 "Electrician killed while working on a lift in Leeds",
+                "The law lists rights of people accused of crimes.",
+                "Lee was the voice of a campaign against piracy.",
                 "The senator wrote, “It rains in Chile.”",
             })
     void reportsNothing(String text) {
