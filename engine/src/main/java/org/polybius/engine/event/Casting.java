@@ -121,6 +121,9 @@ final class Casting {
         if (able.isEmpty() && match.trigger().isNoun() && match.rule().type() == EventType.THREATEN) {
             return Outcome.refused("a threat that nobody makes is a danger");
         }
+        if (able.isEmpty() && match.trigger().isNoun() && match.rule().id().equals("consult-visit")) {
+            return Outcome.refused("nobody is said to visit");
+        }
         if (match.rule().type() == EventType.MOBILIZE
                 && !able.isEmpty()
                 && able.stream().allMatch(Casting::isBusiness)) {

@@ -75,7 +75,7 @@ final class FrameMatcher {
      * two meet where one is named.
      */
     private boolean isPassiveOfIntransitive() {
-        if (!sentence.hasChild(trigger, "nsubjpass") || pattern.parts().isEmpty()) {
+        if (!Arguments.isPassive(sentence, trigger) || pattern.parts().isEmpty()) {
             return false;
         }
         boolean mutual = pattern.parts().stream()

@@ -127,6 +127,20 @@ class FactualityTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The boy was taken away and flown to Madrid on Sunday.",
+                "The envoy was met with applause in Tunis.",
+                "The minister killed himself in Lima.",
+                "The two main threats to the army are drought and debt.",
+                "A shutdown of much of the federal government began in Washington.",
+            })
+    void reportsNothing(String text) {
+        assertThat(Shared.CODER.code(article(text)).events()).isEmpty();
+    }
+
     static Article article(String text) {
         return new Article(
                 "test",
