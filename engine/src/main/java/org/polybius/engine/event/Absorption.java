@@ -22,7 +22,7 @@ final class Absorption {
     private static final Set<EventType> ANTICIPATING = Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
 
     private static final Set<String> COMPLEMENTS =
-            Set.of("xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
+            Set.of("acomp", "xcomp", "ccomp", "pcomp", "pobj", "dobj", "acl", "prep", "oprd", "conj", "advcl");
 
     /** Who offers soldiers to somebody means to help; a vow may be meant otherwise. */
     private static final Set<String> FRIENDLY =
@@ -54,15 +54,20 @@ final class Absorption {
                 .toList();
     }
 
-    /** "lifted the sanctions": what is ended, eased or given back is not done once more. */
+    /**
+     * Whether {@code act} is only what another act ends: "lifted the sanctions" imposes none, and "suspended aid" gives none.
+     */
     private static boolean isUndone(FoundEvent act, List<FoundEvent> found) {
-        return FutureActs.promised(act.type())
-                        .filter(t -> t == EventType.THREATEN)
-                        .isPresent()
-                && found.stream()
-                        .filter(e -> e.type() == EventType.CONCEDE || e.type() == EventType.RETREAT)
-                        .flatMap(e -> e.roles().values().stream().flatMap(List::stream))
-                        .anyMatch(p -> p.head().index() == act.trigger().index());
+        Optional<EventType> promised = FutureActs.promised(act.type());
+        Set<EventType> enders = promised.equals(Optional.of(EventType.THREATEN))
+                ? Set.of(EventType.CONCEDE, EventType.RETREAT)
+                : promised.equals(Optional.of(EventType.AGREE))
+                        ? Set.of(EventType.SANCTION, EventType.REJECT)
+                        : Set.of();
+        return found.stream()
+                .filter(e -> enders.contains(e.type()))
+                .flatMap(e -> e.roles().values().stream().flatMap(List::stream))
+                .anyMatch(p -> p.head().index() == act.trigger().index());
     }
 
     private static boolean isReal(FoundEvent act) {
@@ -99,8 +104,9 @@ final class Absorption {
         Optional<EventType> anticipates = ANTICIPATING.contains(type)
                 ? governor.anticipates().or(() -> Optional.of(act.anticipates().orElse(act.type())))
                 : Optional.empty();
-        List<String> modes =
-                governor.modes().isEmpty() || type != governor.type() ? modes(type, act) : governor.modes();
+        // What is threatened tells a threat's mode better than the words around it.
+        boolean ofAct = governor.modes().isEmpty() || type != governor.type() || type == EventType.THREATEN;
+        List<String> modes = ofAct ? modes(type, act) : governor.modes();
         FoundEvent result = governor.as(type, modes, anticipates, note).withAct(act.trigger());
         if (result.recipients().isEmpty()) {
             boolean asked = type == EventType.REQUEST && !act.actors().isEmpty() && !isSelf(governor, act);

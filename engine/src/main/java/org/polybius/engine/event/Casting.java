@@ -29,6 +29,10 @@ final class Casting {
     private static final Set<EventType> TO_SOMEBODY =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SANCTION);
 
+    /** Words for somebody of whom no more is said: "urged both sides". */
+    private static final Set<String> PARTIES =
+            Set.of("side", "party", "country", "nation", "state", "power", "faction", "ally", "neighbour", "neighbor");
+
     private static final Set<EventType> IN_WORDS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
@@ -264,6 +268,9 @@ final class Casting {
             return false;
         }
         if (participant.entity().isActor()) {
+            return true;
+        }
+        if (PARTIES.contains(head.lemma())) {
             return true;
         }
         boolean person = head.isPronoun()

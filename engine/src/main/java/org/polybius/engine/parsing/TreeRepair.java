@@ -148,6 +148,7 @@ public final class TreeRepair {
         baseForm(token);
         coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
         closingSpeaker(token);
+        clauseBehindReport(token);
         subjectBehindDate(token);
         subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
@@ -217,6 +218,40 @@ public final class TreeRepair {
             attach(root.get(), verb.index(), "ccomp");
             attach(verb, Token.ROOT, "root");
         }
+    }
+
+    /**
+     * "They freed six men, the army said, a day before talks resume": what follows the report's second comma goes on with
+     * what was said before it.
+     */
+    private void clauseBehindReport(Token report) {
+        if (!SPEECH.contains(report.lemma())) {
+            return;
+        }
+        Optional<Token> said = report.label().equals("parataxis")
+                ? parsed.head(report)
+                : parsed.child(report, t -> t.label().equals("ccomp") && t.isVerb() && t.index() < report.index());
+        boolean behind = said.isPresent()
+                && parsed.child(
+                                report,
+                                t -> t.label().equals("nsubj")
+                                        && t.index() > said.get().index())
+                        .isPresent();
+        if (!behind) {
+            return;
+        }
+        for (Token child : parsed.children(report)) {
+            boolean clause = child.isVerb()
+                    && (child.label().equals("advcl") || child.label().equals("ccomp"));
+            if (clause && child.index() > report.index() && commaBetween(report, child)) {
+                attach(child, said.get().index(), "advcl");
+            }
+        }
+    }
+
+    private boolean commaBetween(Token from, Token to) {
+        return parsed.tokens().subList(from.index(), to.index()).stream()
+                .anyMatch(t -> t.surface().equals(","));
     }
 
     /** "Around 3,000 fighters have surrendered": the subject is taken for the object of "around". */

@@ -54,6 +54,9 @@ class FactualityTest {
                 "Officials claim that Iran <supplied> drones to Russia. | AID | CLAIMED",
                 "“The army <killed> our people,” the Sudanese opposition leader said. | ASSAULT | CLAIMED",
                 "Russia <attacked> the port, the Ukrainian president told reporters in Berlin. | ASSAULT | CLAIMED",
+                "Rebels <freed> six soldiers, the ministry said, a day before talks were due to begin. | RETREAT | CLAIMED",
+                "Two officers were <killed>, the army said, when rebels attacked a convoy. | ASSAULT | CLAIMED",
+                "Two officers were killed, the army said, when rebels <attacked> a convoy. | ASSAULT | CLAIMED",
                 // Somebody says that it did not happen.
                 "Iran denied that it had <supplied> drones to Russia. | AID | DENIED",
                 "Iran denied <supplying> drones to Russia. | AID | DENIED",
