@@ -94,7 +94,7 @@ class FactualityTest {
                 "If Russia <attacked> the port, Poland would respond. | ASSAULT | POSSIBLE",
                 "The Kenyan army could <withdraw> from the town. | RETREAT | POSSIBLE",
                 "Did Israel <attack> the convoy? | ASSAULT | POSSIBLE",
-                "The bishops want the president to <resign>. | RETREAT | POSSIBLE",
+                "The bishops <want> the president to resign. | REQUEST | ASSERTED",
                 "It is usual for police to <arrest> protesters in Cuba. | COERCE | POSSIBLE",
                 "The rebels <hope> to meet the Colombian president. | AGREE | POSSIBLE",
                 "The government is considering whether to <expel> the Russian ambassador. | SANCTION | POSSIBLE",
