@@ -104,6 +104,10 @@ final class Naming {
         if (!trigger.isVerb() && isTopic(sentence, trigger)) {
             return Optional.of("names what an office, a work or a day is for");
         }
+        if (trigger.lemma().equals("arrest")
+                && sentence.children(trigger).stream().anyMatch(t -> t.lemma().equals("cardiac"))) {
+            return Optional.of("an illness");
+        }
         if (match.rule().type() == EventType.REQUEST
                 && match.words().stream().anyMatch(word -> isMereCall(sentence, word))) {
             return Optional.of("a call that asks for nothing");

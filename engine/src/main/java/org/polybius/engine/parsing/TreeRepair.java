@@ -168,7 +168,10 @@ public final class TreeRepair {
                 .noneMatch(t -> Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass")
                         .contains(t.label()));
         boolean headline = !parsed.token(parsed.size() - 1).surface().equals(".");
-        if (participle && bare && headline && verb.label().equals("root")) {
+        // "shot dead" is done to its subject wherever it stands without an object.
+        boolean dead = verb.lemma().equals("shoot")
+                && parsed.children(verb).stream().anyMatch(t -> t.lemma().equals("dead"));
+        if (bare && verb.label().equals("root") && (dead || (participle && headline))) {
             parsed.children(verb, "nsubj")
                     .filter(subject -> subject.index() < verb.index())
                     .forEach(subject -> attach(subject, verb.index(), "nsubjpass"));

@@ -20,6 +20,7 @@ class TreeRepairTest {
                 "The envoy warned that the moves threaten peace and vowed that Norway would answer. | vowed | conj | warned",
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | minister | nsubj | announced",
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | send | ccomp | announced",
+                "Somali judge Ahmed Yusuf shot dead in Baidoa | Yusuf | nsubjpass | shot",
                 "In January, the Belarusian defence minister, Leonid Orlov, agreed to exchange plans. | minister | nsubj | agreed",
                 "A man was held after Ivan Petrov, mayor of the city of Varna, was shot on Friday. | Petrov | nsubjpass | shot",
                 "Activists accuse the police of torturing detainees. | of | prep | accuse",
