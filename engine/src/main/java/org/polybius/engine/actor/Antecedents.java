@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.polybius.engine.actor.Reading.Kind;
+import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -52,6 +54,7 @@ final class Antecedents {
     }
 
     static Optional<Candidate> of(ParsedSentence sentence, int order, Token pronoun, List<Candidate> candidates) {
+        List<Reading> doers = doers(sentence, pronoun, candidates);
         Candidate best = null;
         double most = 0;
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -59,8 +62,11 @@ final class Antecedents {
             if (order - candidate.order() > REACH) {
                 break;
             }
-            boolean fits = agrees(candidate, word(pronoun)) && isFree(candidate, sentence, pronoun);
+            boolean fits = agrees(candidate, word(pronoun))
+                    && isFree(candidate, sentence, pronoun)
+                    && doers.stream().noneMatch(doer -> isSame(doer, candidate.reading()));
             double score = fits ? score(candidate, order, pronoun) : 0;
+            score += fits && isSpeaker(candidate, sentence, pronoun) ? 3 : 0;
             if (score > most) {
                 best = candidate;
                 most = score;
@@ -98,6 +104,41 @@ final class Antecedents {
         boolean own =
                 sentence.dominates(head, pronoun) && pronoun.label().equals("poss") && pronoun.head() == head.index();
         return before && !fellow && !own;
+    }
+
+    /** Who acts on the pronoun: in "Chad threatened to attack it" that is not Chad, however far off its name stands. */
+    private static List<Reading> doers(ParsedSentence sentence, Token pronoun, List<Candidate> candidates) {
+        if (word(pronoun).endsWith("self") || word(pronoun).endsWith("selves")) {
+            return List.of();
+        }
+        List<Token> subjects = Stream.of(pronoun)
+                .filter(t -> t.label().equals("dobj") || t.label().equals("dative"))
+                .flatMap(t -> sentence.head(t).stream())
+                .filter(Token::isVerb)
+                .flatMap(verb -> Arguments.subjects(sentence, verb).stream())
+                .toList();
+        return candidates.stream()
+                .filter(c -> c.sentence() == sentence && subjects.contains(c.head()))
+                .map(Candidate::reading)
+                .toList();
+    }
+
+    private static boolean isSame(Reading a, Reading b) {
+        return a.kind() == b.kind()
+                && a.name().equals(b.name())
+                && a.codes().equals(b.codes())
+                && a.noun().equals(b.noun());
+    }
+
+    /** "France said it would help": who says it speaks of himself first. */
+    private static boolean isSpeaker(Candidate candidate, ParsedSentence sentence, Token pronoun) {
+        return candidate.sentence() == sentence
+                && pronoun.label().startsWith("nsubj")
+                && sentence.head(pronoun)
+                        .filter(verb -> verb.label().equals("ccomp"))
+                        .filter(verb -> candidate.head().label().equals("nsubj")
+                                && candidate.head().head() == verb.head())
+                        .isPresent();
     }
 
     private static double score(Candidate candidate, int order, Token pronoun) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.polybius.engine.event.RulePattern.Filler;
 import org.polybius.engine.event.RulePattern.Kind;
@@ -19,6 +20,10 @@ import org.polybius.engine.parsing.Token;
 
 /** Holds one pattern against one token of a sentence. Made anew for each try. */
 final class FrameMatcher {
+
+    /** "the Oct. 7 attack". */
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|"
+            + "April|May|June|July|August|September|October|November|December");
 
     private static final Set<String> PREDICATES = Set.of("acomp", "attr", "oprd");
 
@@ -319,7 +324,8 @@ final class FrameMatcher {
                 .filter(t -> (t.label().equals("compound") && t.isNoun())
                         || (t.label().equals("nmod")
                                 && Character.isUpperCase(t.surface().charAt(0))))
-                .filter(t -> !t.tag().equals("CD"))
+                .filter(t ->
+                        !t.tag().equals("CD") && !MONTH.matcher(t.surface()).matches())
                 .sorted(Comparator.comparing(
                         (Token t) -> !t.isProperNoun() && !t.tag().equals("JJ")))
                 .limit(1)

@@ -164,14 +164,16 @@ public final class TreeRepair {
     private void passiveOfHeadline(Token verb) {
         boolean participle =
                 verb.tag().equals("VBN") || (verb.tag().equals("VBD") && TRANSITIVE.contains(verb.lemma()));
+        // "shot dead" is done to its subject wherever it stands without an object; "dead" is none.
+        Optional<Token> dead =
+                verb.lemma().equals("shoot") ? parsed.child(verb, t -> t.lemma().equals("dead")) : Optional.empty();
         boolean bare = parsed.children(verb).stream()
+                .filter(t -> !dead.equals(Optional.of(t)))
                 .noneMatch(t -> Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass")
                         .contains(t.label()));
         boolean headline = !parsed.token(parsed.size() - 1).surface().equals(".");
-        // "shot dead" is done to its subject wherever it stands without an object.
-        boolean dead = verb.lemma().equals("shoot")
-                && parsed.children(verb).stream().anyMatch(t -> t.lemma().equals("dead"));
-        if (bare && verb.label().equals("root") && (dead || (participle && headline))) {
+        if (bare && verb.label().equals("root") && (dead.isPresent() || (participle && headline))) {
+            dead.ifPresent(t -> attach(t, verb.index(), "oprd"));
             parsed.children(verb, "nsubj")
                     .filter(subject -> subject.index() < verb.index())
                     .forEach(subject -> attach(subject, verb.index(), "nsubjpass"));
