@@ -21,14 +21,14 @@ final class Mishaps {
     private final Set<String> violence;
     private final Set<String> pursuits;
 
-    private Mishaps(YamlFile file) {
-        mishaps = Set.copyOf(file.texts(file.top().get("mishap")));
-        violence = Set.copyOf(file.texts(file.top().get("violence")));
-        pursuits = Set.copyOf(file.texts(file.top().get("pursuit")));
+    private Mishaps(WordLists words) {
+        mishaps = Set.copyOf(words.get("mishap"));
+        violence = Set.copyOf(words.get("violence"));
+        pursuits = Set.copyOf(words.get("pursuit"));
     }
 
     static Mishaps standard() {
-        return new Mishaps(YamlFile.resource("mishaps.yaml"));
+        return new Mishaps(WordLists.standard("mishaps"));
     }
 
     /** Whether {@code article} opens as the report of a mishap. */

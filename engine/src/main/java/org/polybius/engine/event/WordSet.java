@@ -25,6 +25,11 @@ final class WordSet {
         this.byHead = byHead;
     }
 
+    /** @param byHead as {@link #byHead()} gives it */
+    static WordSet of(Map<String, List<List<String>>> byHead) {
+        return byHead.isEmpty() ? ANY : new WordSet(byHead);
+    }
+
     static WordSet ofNouns(Stream<String> entries) {
         return of(entries, words -> words.size() - 1);
     }
@@ -51,6 +56,11 @@ final class WordSet {
 
     Set<String> heads() {
         return byHead.keySet();
+    }
+
+    /** Each entry's head to the other words of all its entries. */
+    Map<String, List<List<String>>> byHead() {
+        return byHead;
     }
 
     boolean isEmpty() {
