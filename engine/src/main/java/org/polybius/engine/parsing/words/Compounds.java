@@ -10,10 +10,13 @@ final class Compounds {
     private static final int[] NONE = {};
 
     private final Map<String, int[]> cutsByWord = new HashMap<>();
+
+    /** No word is longer than this. */
     private final int longest;
 
     /** @param lines the words of each, with blanks between */
     Compounds(List<String> lines) {
+        int longestSoFar = 0;
         for (String line : lines) {
             String[] words = line.split(" ");
             int[] cuts = new int[words.length - 1];
@@ -22,9 +25,10 @@ final class Compounds {
                 length += words[i].length();
                 cuts[i] = length;
             }
-            cutsByWord.put(String.join("", words), cuts);
+            cutsByWord.put(line.replace(" ", ""), cuts);
+            longestSoFar = Math.max(longestSoFar, line.length());
         }
-        longest = cutsByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+        longest = longestSoFar;
     }
 
     /** Where a word is parted, whatever its case. */

@@ -1,7 +1,6 @@
 package org.polybius.engine.parsing.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Faces of punctuation within a word, that is not to be parted at them. */
@@ -9,18 +8,15 @@ final class Emoticons {
 
     private static final int ASCII = 128;
 
-    /** By their first or last character, the longest first. */
     private final List<List<String>> byFirst = empty();
-
     private final List<List<String>> byLast = empty();
 
+    /** @param emoticons in lower case, the longest first */
     Emoticons(List<String> emoticons) {
-        emoticons.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .forEach(emoticon -> {
-                    byFirst.get(emoticon.charAt(0)).add(emoticon);
-                    byLast.get(emoticon.charAt(emoticon.length() - 1)).add(emoticon);
-                });
+        for (String emoticon : emoticons) {
+            byFirst.get(emoticon.charAt(0)).add(emoticon);
+            byLast.get(emoticon.charAt(emoticon.length() - 1)).add(emoticon);
+        }
     }
 
     private static List<List<String>> empty() {
@@ -33,21 +29,20 @@ final class Emoticons {
 
     /** The whole word, an emoticon anywhere with eyes and a mouth, or the longest at its start or at its end. */
     Range find(String word) {
-        String lower = WordForm.lowercase(word);
-        int start = lengthAtStart(lower);
-        if (start == lower.length()) {
+        int start = lengthAtStart(word);
+        if (start == word.length()) {
             return new Range(0, start);
         }
-        Range face = face(lower);
+        Range face = face(word);
         if (face.isFound()) {
             return face;
         }
-        return start > 0 ? new Range(0, start) : new Range(lower.length() - lengthAtEnd(lower), lower.length());
+        return start > 0 ? new Range(0, start) : new Range(word.length() - lengthAtEnd(word), word.length());
     }
 
     private int lengthAtStart(String word) {
         for (String emoticon : among(byFirst, word.charAt(0))) {
-            if (word.startsWith(emoticon)) {
+            if (isAt(word, 0, emoticon)) {
                 return emoticon.length();
             }
         }
@@ -56,7 +51,7 @@ final class Emoticons {
 
     private int lengthAtEnd(String word) {
         for (String emoticon : among(byLast, word.charAt(word.length() - 1))) {
-            if (word.endsWith(emoticon)) {
+            if (isAt(word, word.length() - emoticon.length(), emoticon)) {
                 return emoticon.length();
             }
         }
@@ -64,7 +59,19 @@ final class Emoticons {
     }
 
     private static List<String> among(List<List<String>> lists, char c) {
-        return c < ASCII ? lists.get(c) : List.of();
+        return c < ASCII ? lists.get(Characters.lowercase(c)) : List.of();
+    }
+
+    private static boolean isAt(String word, int from, String emoticon) {
+        if (from < 0 || from + emoticon.length() > word.length()) {
+            return false;
+        }
+        for (int i = 0; i < emoticon.length(); i++) {
+            if (Characters.lowercase(word.charAt(from + i)) != emoticon.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Eyes, a nose of hyphens or none, and a mouth of brackets: ":-)". */

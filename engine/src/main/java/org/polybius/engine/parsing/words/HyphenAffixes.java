@@ -5,8 +5,13 @@ import java.util.Set;
 /** Hyphens that are part of a word: "anti-war", "ten-fold", "rock-'n'-roll". */
 final class HyphenAffixes {
 
-    private final Set<String> prefixes = WordFile.words("hyphen-prefixes.txt");
-    private final Set<String> suffixes = WordFile.words("hyphen-suffixes.txt");
+    private final Set<String> prefixes;
+    private final Set<String> suffixes;
+
+    HyphenAffixes(WordTable table) {
+        prefixes = Set.copyOf(table.words("hyphen-prefix"));
+        suffixes = Set.copyOf(table.words("hyphen-suffix"));
+    }
 
     /** Whether the hyphen there joins the piece's very first or very last part, or a lone vowel between hyphens. */
     boolean join(String piece, int hyphen) {

@@ -4,19 +4,29 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Words that have a lemma by a list, not by a rule. */
 public final class Lemmas {
 
+    private static final char END = '\n';
+
     private final HashedWords words;
 
-    /** In the order of the words' hashes. */
-    private final String[] lemmas;
+    /** A line each, in the order of the words' hashes. */
+    private final String lemmas;
 
-    private Lemmas(HashedWords words, String[] lemmas) {
+    /** Where each line starts, and the last ends. */
+    private final int[] starts;
+
+    private Lemmas(HashedWords words, String lines) {
         this.words = words;
-        this.lemmas = lemmas;
+        this.lemmas = lines;
+        this.starts = new int[words.size() + 1];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = lines.indexOf(END, starts[i - 1]) + 1;
+        }
     }
 
     /**
@@ -26,36 +36,27 @@ public final class Lemmas {
     public static Lemmas of(Map<String, String> lemmas) {
         HashedWords words = HashedWords.of(lemmas.keySet());
         String[] ordered = new String[words.size()];
-        lemmas.forEach((word, lemma) -> ordered[words.index(HashedWords.hash(word))] = lemma);
-        return new Lemmas(words, ordered);
+        lemmas.forEach((word, lemma) -> ordered[words.index(HashedWords.hash(word))] = lemma + END);
+        return new Lemmas(words, String.join("", Arrays.asList(ordered)));
     }
 
     static Lemmas read(ByteBuffer in) {
         HashedWords words = HashedWords.read(in);
-        String[] lemmas = new String[words.size()];
-        for (int i = 0; i < lemmas.length; i++) {
-            byte[] lemma = new byte[in.get()];
-            in.get(lemma);
-            lemmas[i] = new String(lemma, StandardCharsets.UTF_8);
-        }
-        return new Lemmas(words, lemmas);
+        byte[] lines = new byte[in.getInt()];
+        in.get(lines);
+        return new Lemmas(words, new String(lines, StandardCharsets.UTF_8));
     }
 
     void write(DataOutput out) throws IOException {
         words.write(out);
-        for (String lemma : lemmas) {
-            byte[] bytes = lemma.getBytes(StandardCharsets.UTF_8);
-            if (bytes.length > Byte.MAX_VALUE) {
-                throw new IllegalArgumentException("too long a lemma: " + lemma);
-            }
-            out.writeByte(bytes.length);
-            out.write(bytes);
-        }
+        byte[] lines = lemmas.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(lines.length);
+        out.write(lines);
     }
 
     /** The lemma of the word with that hash, or what is given where it is not listed. */
     String get(long hash, String otherwise) {
         int index = words.index(hash);
-        return index < 0 ? otherwise : lemmas[index];
+        return index < 0 ? otherwise : lemmas.substring(starts[index], starts[index + 1] - 1);
     }
 }

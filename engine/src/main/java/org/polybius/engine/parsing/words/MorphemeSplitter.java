@@ -8,14 +8,15 @@ final class MorphemeSplitter {
     private static final int WHOLE = -1;
 
     /** In the order in which they are tried. */
-    private final List<String> currencies = WordFile.lines("currencies.txt");
+    private final List<String> currencies;
 
-    private final List<String> units = WordFile.lines("units.txt");
-    private final Compounds compounds = new Compounds(WordFile.lines("compounds.txt"));
+    private final List<String> units;
+    private final Compounds compounds;
 
-    /** Whether this is a dollar of some country's: "US". */
-    boolean isDollar(String word) {
-        return currencies.contains(WordForm.lowercase(word) + "$");
+    MorphemeSplitter(WordTable table) {
+        currencies = table.words("currency");
+        units = table.words("unit");
+        compounds = new Compounds(table.words("compound"));
     }
 
     void split(Piece piece, int from, int to) {

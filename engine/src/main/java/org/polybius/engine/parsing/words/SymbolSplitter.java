@@ -1,17 +1,15 @@
 package org.polybius.engine.parsing.words;
 
-import java.util.Set;
-
 /** Parts a piece at its symbols: those around it, and those within it that part words. */
 final class SymbolSplitter {
 
-    private static final int LONGEST_CONSONANTS = 5;
-
-    private final Set<String> abbreviations = WordFile.words("abbreviations.txt");
-    private final HyphenAffixes affixes = new HyphenAffixes();
+    private final WordBounds bounds;
+    private final HyphenAffixes affixes;
     private final MorphemeSplitter morphemes;
 
-    SymbolSplitter(MorphemeSplitter morphemes) {
+    SymbolSplitter(WordTable table, MorphemeSplitter morphemes) {
+        this.bounds = new WordBounds(table);
+        this.affixes = new HyphenAffixes(table);
         this.morphemes = morphemes;
     }
 
@@ -22,41 +20,33 @@ final class SymbolSplitter {
             return;
         }
         int last = endOfLastWord(piece);
-        // The symbols before a word, and below those behind it: the latter are the former of the next word.
+        // The symbols before a word, and those behind it, which are those before the next word.
         int from = 0;
         int to = first;
         boolean isFirst = true;
-        while (true) {
-            int nextFrom = separator(piece, isFirst ? first + 1 : to, last - 1);
-            boolean isLast = nextFrom < 0;
-            nextFrom = isLast ? last : nextFrom;
+        boolean isLast = false;
+        while (!isLast) {
+            int separator = separator(piece, isFirst ? first + 1 : to, last - 1);
+            isLast = separator < 0;
+            int nextFrom = isLast ? last : separator;
             int nextTo = isLast ? piece.length() : runEnd(piece, nextFrom, last - 1, false);
-            int word = to;
-            if (to < nextFrom) {
-                String text = piece.substring(to, nextFrom);
-                if ((isFirst ? from < to : to - from == 1) && takesSymbolBefore(piece, to, text)) {
-                    word--;
-                }
-                if ((isLast ? nextFrom < nextTo : nextTo - nextFrom == 1) && takesSymbolBehind(piece, nextFrom, text)) {
-                    nextFrom++;
-                }
-            }
+            boolean mayTakeBefore = to < nextFrom && (isFirst ? from < to : to - from == 1);
+            boolean mayTakeBehind = to < nextFrom && (isLast ? nextFrom < nextTo : nextTo - nextFrom == 1);
+            int start = mayTakeBefore && bounds.takeSymbolBefore(piece, to, nextFrom) ? to - 1 : to;
+            int end = mayTakeBehind && bounds.takeSymbolBehind(piece, to, nextFrom) ? nextFrom + 1 : nextFrom;
             if (isFirst) {
-                addSymbols(piece, from, word);
-            } else if (from < word) {
-                piece.addWord(from, word);
+                addSymbols(piece, from, start);
+            } else if (from < start) {
+                piece.addWord(from, start);
             }
-            if (word < nextFrom) {
-                morphemes.split(piece, word, nextFrom);
-            }
-            if (isLast) {
-                addSymbols(piece, nextFrom, nextTo);
-                return;
+            if (start < end) {
+                morphemes.split(piece, start, end);
             }
             isFirst = false;
-            from = nextFrom;
+            from = end;
             to = nextTo;
         }
+        addSymbols(piece, from, to);
     }
 
     private static int firstOfWord(Piece piece) {
@@ -122,80 +112,6 @@ final class SymbolSplitter {
                         && (Characters.isLetterOrDigit(before) && Characters.isDigit(after)
                                 || affixes.join(piece.text(), index));
         };
-    }
-
-    /** "-1", ".5", "@name", "#tag", "'90s". */
-    private static boolean takesSymbolBefore(Piece piece, int start, String word) {
-        char symbol = piece.at(start - 1);
-        if (Characters.isBeforeDigits(symbol)) {
-            return Characters.isDigit(word.charAt(0));
-        }
-        if (symbol == '@' || symbol == '#') {
-            return Characters.isLetter(word.charAt(0));
-        }
-        return Characters.isApostrophe(symbol) && isYear(word);
-    }
-
-    /** "90", "90s", "90's". */
-    private static boolean isYear(String word) {
-        int length = Characters.lengthOfLine(word);
-        if (length < 2 || !Characters.isDigit(word.charAt(0)) || !Characters.isDigit(word.charAt(1))) {
-            return false;
-        }
-        int end = 2;
-        if (end < length && Characters.isApostrophe(word.charAt(end))) {
-            end++;
-        }
-        if (end < length && (word.charAt(end) | ' ') == 's') {
-            end++;
-        }
-        return end == length;
-    }
-
-    /** "Mr.", "U.S.", "US$". */
-    private boolean takesSymbolBehind(Piece piece, int symbol, String word) {
-        return switch (piece.at(symbol)) {
-            case '.' -> abbreviations.contains(WordForm.lowercase(word)) || keepsPeriod(piece, symbol, word);
-            case '$' -> morphemes.isDollar(word);
-            default -> false;
-        };
-    }
-
-    private static boolean keepsPeriod(Piece piece, int period, String word) {
-        if (period + 1 < piece.length()) {
-            char next = piece.at(period + 1);
-            if (Characters.isSeparator(next)) {
-                return true;
-            }
-            if (Characters.isFinalMark(next) || Characters.isQuote(next)) {
-                return false;
-            }
-        }
-        return isInitials(word) || isConsonants(word);
-    }
-
-    /** "U.S", "a.m", "J". */
-    private static boolean isInitials(String word) {
-        int length = Characters.lengthOfLine(word);
-        if (length % 2 == 0) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = word.charAt(i);
-            if (i % 2 == 0 ? !Characters.isLetterOrDigit(c) : c != '.' && c != '|' && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Mr", "Ltd"; a "y" at the end is none. */
-    private static boolean isConsonants(String word) {
-        int length = word.length();
-        return 2 <= length
-                && length <= LONGEST_CONSONANTS
-                && word.chars().allMatch(c -> Characters.isConsonant((char) c))
-                && (word.charAt(length - 1) | ' ') != 'y';
     }
 
     /** Parts a run of symbols: final marks together, brackets, separators and quotes, and every repetition. */

@@ -2,7 +2,6 @@ package org.polybius.engine.parsing.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Parts a text into words as the Penn Treebank does. The algorithm and its word lists are those of NLP4J's {@code
@@ -13,14 +12,20 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-    private static final Set<String> PRESERVED = Set.of("w/o", "W/O", "'s", "'cause");
-
     /** A first guess, for the list to grow little. */
     private static final int CHARACTERS_PER_WORD = 5;
 
-    private final Emoticons emoticons = new Emoticons(WordFile.lines("emoticons.txt"));
-    private final MorphemeSplitter morphemes = new MorphemeSplitter();
-    private final SymbolSplitter symbols = new SymbolSplitter(morphemes);
+    private final Emoticons emoticons;
+    private final MorphemeSplitter morphemes;
+    private final SymbolSplitter symbols;
+
+    /** Reads the word lists. */
+    public Tokenizer() {
+        WordTable table = WordTable.read();
+        emoticons = new Emoticons(table.words("emoticon"));
+        morphemes = new MorphemeSplitter(table);
+        symbols = new SymbolSplitter(table, morphemes);
+    }
 
     /** The words of a text in their order; none where it is empty or blank. */
     public List<Word> tokenize(String text) {
@@ -59,9 +64,16 @@ public final class Tokenizer {
         }
     }
 
+    private static boolean isPreserved(String word) {
+        return switch (word) {
+            case "w/o", "W/O", "'s", "'cause" -> true;
+            default -> false;
+        };
+    }
+
     /** What stays one word whatever symbols it has. */
     private Range wholeRange(String word) {
-        if (PRESERVED.contains(word) || Hyperlink.hasProtocol(word)) {
+        if (isPreserved(word) || Hyperlink.hasProtocol(word)) {
             return new Range(0, word.length());
         }
         Range emoticon = emoticons.find(word);

@@ -1,15 +1,12 @@
 package org.polybius.engine.parsing.words;
 
 import java.util.List;
-import java.util.Set;
 
 /** The forms and features of a word that taggers look at, after NLP4J's {@code StringUtils} and {@code FeatureTemplate}. */
 public final class WordForm {
 
     /** The simplified form of every address and file name. */
     private static final String HYPERLINK = "#hlink#";
-
-    private static final Set<String> FILE_EXTENSIONS = WordFile.words("file-extensions.txt");
 
     /** The shape repeats no kind of character more often than this. */
     private static final int LONGEST_RUN = 2;
@@ -44,17 +41,12 @@ public final class WordForm {
         if (symbol == form.length()) {
             return form;
         }
-        if (isFileName(form)
+        if (FileNames.isFileName(form)
                 || Hyperlink.hasProtocol(form)
                 || Hyperlink.find(form).isFound()) {
             return HYPERLINK;
         }
         return new Simplification(form).result();
-    }
-
-    private static boolean isFileName(String form) {
-        int dot = form.lastIndexOf('.');
-        return dot >= 0 && FILE_EXTENSIONS.contains(form.substring(dot + 1));
     }
 
     /** Kinds of characters in their order, at most two of a kind in a row: "A", "a", "1", "." and "x" for all others. */
