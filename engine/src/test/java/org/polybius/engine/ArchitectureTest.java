@@ -81,18 +81,8 @@ class ArchitectureTest {
                 .resideInAPackage(ENGINE + "..")
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage(ENGINE + "..")
-                        .or(resideInAnyPackage(
-                                "java..",
-                                "edu.emory.mathcs.nlp..",
-                                "org.jsoup..",
-                                "tools.jackson..",
-                                "org.snakeyaml..")))
+                        .or(resideInAnyPackage("java..", "org.jsoup..", "tools.jackson..", "org.snakeyaml..")))
                 .check(CLASSES);
-    }
-
-    @Test
-    void theParsersLibraryStaysInParsing() {
-        onlyIn("parsing", "edu.emory.mathcs..");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts to tokenize: what was written for it, what the project has anyway, and random changes of these. */
-final class Corpus {
+public final class Corpus {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Path RULES = Path.of("src/main/resources/org/polybius/engine/event/rules");
@@ -169,7 +169,7 @@ final class Corpus {
     private Corpus() {}
 
     /** Lines of the test's own file. */
-    static List<String> sentences() {
+    public static List<String> sentences() {
         try (InputStream in = Corpus.class.getResourceAsStream("sentences.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -188,7 +188,7 @@ final class Corpus {
     }
 
     /** The lines of the rule files and of the demo's articles. */
-    static List<String> projectLines() {
+    public static List<String> projectLines() {
         return Stream.of(RULES, DEMO)
                 .flatMap(Corpus::files)
                 .flatMap(Corpus::lines)
@@ -196,7 +196,7 @@ final class Corpus {
     }
 
     /** The lines of a year of news, where it lies beside the checkout; none elsewhere. */
-    static List<String> news() {
+    public static List<String> news() {
         return Files.exists(NEWS) ? lines(NEWS).flatMap(Corpus::texts).toList() : List.of();
     }
 
@@ -222,7 +222,7 @@ final class Corpus {
     }
 
     /** So many random changes of texts, always the same ones. */
-    static List<String> mutations(List<String> texts, int count) {
+    public static List<String> mutations(List<String> texts, int count) {
         Random random = new Random(7);
         List<String> mutations = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
