@@ -14,7 +14,7 @@ final class Checkup {
     record Finding(boolean ok, String what) {}
 
     private static final int OLDEST_JAVA = 17;
-    private static final long LEAST_HEAP_MIB = 1500;
+    private static final long LEAST_HEAP_MIB = 500;
     private static final List<String> MODELS = List.of(
             "edu/emory/mathcs/nlp/models/en-pos.xz",
             "edu/emory/mathcs/nlp/models/en-dep.xz",
@@ -43,7 +43,7 @@ final class Checkup {
         String what = "heap " + mib + " MiB";
         return mib >= LEAST_HEAP_MIB
                 ? new Finding(true, what)
-                : new Finding(false, what + "; the parser needs " + LEAST_HEAP_MIB + " (set POLYBIUS_HEAP=2g)");
+                : new Finding(false, what + "; " + LEAST_HEAP_MIB + " are needed (set POLYBIUS_HEAP=768m)");
     }
 
     private static Finding model(String path) {
