@@ -15,7 +15,7 @@ final class Checkup {
     record Finding(boolean ok, String what) {}
 
     private static final int OLDEST_JAVA = 17;
-    private static final long LEAST_HEAP_MIB = 400;
+    private static final long LEAST_HEAP_MIB = 500;
     private static final List<String> MODELS = List.of(
             "linear/tagger.model", "linear/parser.model", "linear/words.lexicon", "words/lemmas.bin");
 
@@ -41,7 +41,7 @@ final class Checkup {
         String what = "heap " + mib + " MiB";
         return mib >= LEAST_HEAP_MIB
                 ? new Finding(true, what)
-                : new Finding(false, what + "; the parser needs " + LEAST_HEAP_MIB + " (set POLYBIUS_HEAP=768m)");
+                : new Finding(false, what + "; " + LEAST_HEAP_MIB + " are needed (set POLYBIUS_HEAP=768m)");
     }
 
     private static Finding model(String name) {
