@@ -131,7 +131,7 @@ public final class ArticleActors {
 
     private Reading introduce(ParsedSentence sentence, Token head) {
         Reading reading = phrase(sentence, head, owner(sentence, head));
-        for (Token apposition : sentence.children(head, "appos").toList()) {
+        for (Token apposition : sentence.children(head, "appos")) {
             if (apposition.isNoun() && apposition.index() > head.index()) {
                 reading = merged(sentence, head, reading, apposition);
             }
@@ -218,7 +218,7 @@ public final class ArticleActors {
         StringBuilder text = new StringBuilder(
                 article.words(NounPhrases.mention(sentence, head).span()));
         int last = NounPhrases.last(sentence, head);
-        sentence.children(head, "prep")
+        sentence.children(head, "prep").stream()
                 .filter(prep -> prep.index() > last)
                 .findFirst()
                 .ifPresent(prep -> sentence.child(prep, "pobj")

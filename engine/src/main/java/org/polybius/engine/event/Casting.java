@@ -233,7 +233,7 @@ final class Casting {
     private boolean isNamedByPlace(Participant participant) {
         return LOCAL.contains(participant.head().lemma())
                 && participant.entity().sectors().stream().noneMatch(ARMED::contains)
-                && sentence.children(participant.head(), "poss").findAny().isEmpty()
+                && !sentence.hasChild(participant.head(), "poss")
                 && sentence.children(participant.head()).stream()
                         .noneMatch(t -> t.index() < participant.head().index()
                                 && t.tag().equals("JJ")

@@ -73,9 +73,7 @@ public final class EventFinder {
         return sentence.tokens().stream()
                 .flatMap(token -> book.at(token).stream()
                         .filter(entry -> entry.pattern().isPlain())
-                        .filter(entry -> entry.pattern().kind() == RulePattern.Kind.VERB
-                                ? entry.pattern().trigger().hasVerb(sentence, token)
-                                : entry.pattern().trigger().hasNoun(sentence, token))
+                        .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
                         .map(entry -> new Match(
                                 entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
     }
@@ -84,9 +82,7 @@ public final class EventFinder {
     private List<Match> matches(ParsedSentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (RuleBook.Entry entry : book.at(token)) {
-                FrameMatcher.match(sentence, entry, token, carriers).ifPresent(matches::add);
-            }
+            matches.addAll(FrameMatcher.matches(sentence, book.at(token), token, carriers));
         }
         return matches;
     }

@@ -142,7 +142,7 @@ final class FactualityReader {
         void verdict(Match match) {
             match.words().stream()
                     .filter(word -> word != match.trigger() && word.tag().startsWith("JJ"))
-                    .flatMap(word -> sentence.children(word, "neg"))
+                    .flatMap(word -> sentence.children(word, "neg").stream())
                     .forEach(this::negate);
         }
 
@@ -198,16 +198,15 @@ final class FactualityReader {
         /** "will not free them" is its subject's own refusal, whoever reports it. */
         private boolean willNot(Token verb) {
             return sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
+                    && sentence.children(verb, "aux").stream().anyMatch(t -> FUTURE.contains(t.lemma()));
         }
 
         /** "It is usual for cabinets to resign" reports no resignation. */
         private boolean isGeneral(Token verb) {
-            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent()
+            return sentence.hasChild(verb, t -> t.tag().equals("TO"))
                     && sentence.head(verb)
                             .filter(be -> be.lemma().equals("be") && sentence.hasChild(be, "acomp"))
-                            .filter(be -> sentence.child(be, t -> t.lemma().equals("it") && t.index() < be.index())
-                                    .isPresent())
+                            .filter(be -> sentence.hasChild(be, t -> t.lemma().equals("it") && t.index() < be.index()))
                             .isPresent();
         }
 
@@ -219,7 +218,7 @@ final class FactualityReader {
         private boolean isHeadlineFuture(Token verb) {
             return verb.tag().equals("VB")
                     && (verb.label().equals("root") || verb.label().equals("conj"))
-                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+                    && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         }
 
         private void modal(Token verb, Token modal) {
@@ -229,7 +228,7 @@ final class FactualityReader {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
                 boolean unreal =
-                        sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+                        sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
                     level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
@@ -255,7 +254,7 @@ final class FactualityReader {
         private boolean isInability(Token verb, Token modal) {
             return Set.of("can", "could", "ca").contains(modal.lemma())
                     && sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").noneMatch(t -> t.lemma().equals("have"));
+                    && sentence.children(verb, "aux").stream().noneMatch(t -> t.lemma().equals("have"));
         }
 
         /** "would" in what somebody said, or of somebody named, is his "will"; with an "if", or of a bill, it is not. */
@@ -264,9 +263,9 @@ final class FactualityReader {
             while (clause.label().equals("conj") && sentence.head(clause).isPresent()) {
                 clause = sentence.head(clause).get();
             }
-            boolean conditional = sentence.children(verb, "advcl")
+            boolean conditional = sentence.children(verb, "advcl").stream()
                     .anyMatch(
-                            t -> sentence.child(t, m -> m.lemma().equals("if")).isPresent());
+                            t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
             boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
             boolean somebody = Arguments.subjects(sentence, clause).stream()
                     .anyMatch(
@@ -305,7 +304,7 @@ final class FactualityReader {
         }
 
         private boolean isInfinitive(Token verb) {
-            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            return sentence.hasChild(verb, t -> t.tag().equals("TO"));
         }
 
         private Optional<Token> govern(Token governor) {
@@ -337,7 +336,7 @@ final class FactualityReader {
             if (promiser.isEmpty()) {
                 promiser = governor.isVerb()
                         ? Arguments.subjects(sentence, governor)
-                        : sentence.children(governor, "poss").toList();
+                        : sentence.children(governor, "poss");
             }
         }
 
@@ -369,11 +368,10 @@ final class FactualityReader {
         }
 
         private Optional<Token> ofNoun(Token verb, Token noun) {
-            boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"));
             if (!infinitive) {
-                if (sentence.child(
-                                verb, t -> t.label().equals("mark") && t.lemma().equals("that"))
-                        .isPresent()) {
+                if (sentence.hasChild(
+                                verb, t -> t.label().equals("mark") && t.lemma().equals("that"))) {
                     ofContent(noun);
                     return Optional.empty();
                 }
@@ -441,8 +439,8 @@ final class FactualityReader {
 
         /** "will meet ministers and sign a deal": the auxiliary counts for both; a negation only with "or". */
         private void sharedAuxiliaries(Token verb, Token first) {
-            sentence.children(first, "aux").filter(t -> t.tag().equals("MD")).forEach(t -> modal(first, t));
-            boolean or = sentence.children(first, "cc")
+            sentence.children(first, "aux").stream().filter(t -> t.tag().equals("MD")).forEach(t -> modal(first, t));
+            boolean or = sentence.children(first, "cc").stream()
                     .anyMatch(t -> t.lemma().equals("or") || t.lemma().equals("nor"));
             if (or) {
                 sentence.children(first, "neg").forEach(this::negate);
@@ -454,13 +452,13 @@ final class FactualityReader {
 
         /** "Ruled out sending troops": what follows its verb at once is what the verb is about. */
         private boolean isObject(Token clause, Token verb) {
-            boolean particle = sentence.children(verb, "prt").anyMatch(t -> t.index() == clause.index() - 1);
+            boolean particle = sentence.children(verb, "prt").stream().anyMatch(t -> t.index() == clause.index() - 1);
             return clause.tag().equals("VBG") && verb.isVerb() && (particle || verb.index() == clause.index() - 1);
         }
 
         private Optional<Token> ofAdverbial(Token verb) {
             boolean infinitive = verb.tag().equals("VB")
-                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+                    && sentence.hasChild(verb, t -> t.tag().equals("TO"));
             if (infinitive) {
                 level(Factuality.PLANNED, "a purpose");
             }

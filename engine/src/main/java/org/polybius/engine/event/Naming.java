@@ -140,7 +140,7 @@ final class Naming {
     /** "each other", "shot dead": no participant beside those who are named already. */
     static boolean isNobody(ParsedSentence sentence, Token head) {
         return NOBODY.contains(head.surface())
-                && sentence.child(head, t -> t.lemma().equals("the")).isEmpty();
+                && !sentence.hasChild(head, t -> t.lemma().equals("the"));
     }
 
     /** What strikes something in an accident. */
@@ -175,7 +175,7 @@ final class Naming {
             return false;
         }
         boolean telephone =
-                sentence.child(trigger, t -> CALLS.contains(t.lemma())).isPresent();
+                sentence.hasChild(trigger, t -> CALLS.contains(t.lemma()));
         boolean asks = sentence.children(trigger).stream()
                 .anyMatch(t -> t.index() > trigger.index()
                         && (Set.of("for", "on", "to", "by", "from").contains(t.lemma())

@@ -3,6 +3,8 @@ package org.polybius.engine.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
 
 /**
  * What a rule looks for: a trigger and the phrases around it, as {@link PatternParser} reads them from one canonical
@@ -21,6 +23,33 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
                 .allMatch(part -> part.optional()
                         || (part.filler().role().isPresent()
                                 && part.filler().allowed().isEmpty()));
+    }
+
+    /** Whether {@code token} may stand in the trigger's place. */
+    boolean isTriggeredBy(ParsedSentence sentence, Token token) {
+        return kind == Kind.VERB ? trigger.hasVerb(sentence, token) : trigger.hasNoun(sentence, token);
+    }
+
+    /** Whether subject and object do it to each other: "{actor} meet {actor}". */
+    boolean isMutual() {
+        int actors = 0;
+        for (Part part : parts) {
+            boolean argument = part.position() == Position.SUBJECT || part.position() == Position.OBJECT;
+            actors += argument && part.filler().role().equals(Optional.of(Role.ACTOR)) ? 1 : 0;
+        }
+        return actors == 2;
+    }
+
+    /** Whether it has prepositions and nothing else beside its subject. */
+    boolean isIntransitive() {
+        boolean oblique = false;
+        for (Part part : parts) {
+            oblique |= part.position() == Position.OBLIQUE;
+            if (part.position() != Position.SUBJECT && part.position() != Position.OBLIQUE) {
+                return false;
+            }
+        }
+        return oblique;
     }
 
     enum Kind {
