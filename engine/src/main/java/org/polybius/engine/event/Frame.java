@@ -29,10 +29,12 @@ final class Frame {
     private final Token trigger;
     private final CarrierVerbs carriers;
 
+    private Boolean particle;
     private Boolean passive;
     private List<Token> subjects;
     private List<Token> objects;
     private List<Token> receivers;
+    private Optional<Token> clause;
     private Optional<CarrierVerbs.Carrier> carrier;
     private List<List<Token>> owners;
 
@@ -48,6 +50,25 @@ final class Frame {
 
     Token trigger() {
         return trigger;
+    }
+
+    /**
+     * Whether {@code pattern}, which the rule book gave for the trigger's lemma, has its trigger here, and what else it
+     * cannot do without. Of the patterns of a common verb that is few.
+     */
+    boolean mayFit(RulePattern pattern) {
+        RulePattern.Shape shape = pattern.shape();
+        if (shape.needsObject() && objects().isEmpty() || shape.needsClause() && clause().isEmpty()) {
+            return false;
+        }
+        return shape.oneWord() ? !hasParticle() : pattern.isTriggeredBy(sentence, trigger);
+    }
+
+    private boolean hasParticle() {
+        if (particle == null) {
+            particle = trigger.isVerb() && sentence.hasChild(trigger, "prt");
+        }
+        return particle;
     }
 
     boolean isPassive() {
@@ -118,11 +139,16 @@ final class Frame {
 
     /** The clause that the trigger introduces. */
     Optional<Token> clause() {
-        return sentence.child(
-                trigger,
-                t -> t.index() > trigger.index()
-                        && (t.label().equals("ccomp")
-                                || (!trigger.isVerb() && t.label().equals("acl"))));
+        if (clause == null) {
+            clause = sentence.child(trigger, this::isClause);
+        }
+        return clause;
+    }
+
+    private boolean isClause(Token child) {
+        boolean clause = child.label().equals("ccomp")
+                || (!trigger.isVerb() && child.label().equals("acl"));
+        return clause && child.index() > trigger.index();
     }
 
     /** The verb that carries the trigger noun. */

@@ -59,7 +59,7 @@ final class FrameMatcher {
         Frame frame = new Frame(sentence, trigger, carriers);
         List<Match> matches = new ArrayList<>();
         for (RuleBook.Entry entry : entries) {
-            if (entry.pattern().isTriggeredBy(sentence, trigger)) {
+            if (frame.mayFit(entry.pattern())) {
                 new FrameMatcher(frame, entry, carriers).match().ifPresent(matches::add);
             }
         }
@@ -69,7 +69,7 @@ final class FrameMatcher {
     private Optional<Match> match() {
         words.add(trigger);
         anchors.add(trigger);
-        boolean fits = pattern.kind() == Kind.VERB ? matchVerb() : matchNoun();
+        boolean fits = trigger.isVerb() ? matchVerb() : matchNoun();
         if (!fits || roles.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +108,10 @@ final class FrameMatcher {
         if (!frame.isPassive() || pattern.parts().isEmpty()) {
             return false;
         }
-        if (pattern.isMutual()) {
+        if (pattern.shape().mutual()) {
             return frame.subjects().isEmpty();
         }
-        return pattern.isIntransitive()
+        return pattern.shape().intransitive()
                 && sentence.children(trigger, "prep").stream()
                         .noneMatch(preposition -> frame.objectsOf(preposition).isEmpty());
     }
@@ -287,8 +287,7 @@ final class FrameMatcher {
     }
 
     private boolean isFree(Token token) {
-        return !words.contains(token)
-                && roles.values().stream().noneMatch(taken -> taken.contains(token));
+        return !words.contains(token) && roles.values().stream().noneMatch(taken -> taken.contains(token));
     }
 
     /** No preposition of the verb hangs on its subject: "members of the club were critical" says of whom, not to whom. */

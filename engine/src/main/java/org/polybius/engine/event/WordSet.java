@@ -55,6 +55,10 @@ final class WordSet {
         return byHead.keySet();
     }
 
+    boolean isOfSingleWords() {
+        return byHead.values().stream().flatMap(List::stream).allMatch(List::isEmpty);
+    }
+
     boolean isEmpty() {
         return byHead.isEmpty();
     }
