@@ -37,6 +37,20 @@ final class FactualityReader {
     private static final Set<String> CERTAIN =
             Set.of("avert", "avoid", "fail", "failure", "forget", "neglect", "prevent", "refrain", "stop", "thwart");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> HARDLY_ANY = Set.of("no", "little", "any");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
+    private static final Set<String> WISHES = Set.of("want", "wish", "like");
+    private static final Set<String> CAN = Set.of("can", "could", "ca");
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
+    private static final Set<String> HAVE_TO = Set.of("have", "need");
+    private static final Set<String> BEAR_ON_NOUN =
+            Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at");
+    private static final Set<String> BEAR_ON_NOUN_OF_VERB = Set.of("for", "from", "with", "to", "of");
+    private static final Set<String> SAID_OF_OBJECT = Set.of("acomp", "oprd");
+    private static final Set<String> SAID_TO_BE = Set.of("acomp", "attr");
+
     private final FactualityWords words;
 
     FactualityReader(FactualityWords words) {
@@ -176,10 +190,10 @@ final class FactualityReader {
                     level(Factuality.POSSIBLE, "'" + child.surface() + "'");
                 } else if (isSubjectOrObject(child)) {
                     sentence.children(child).stream()
-                            .filter(t -> Set.of("no", "neither").contains(t.lemma()) && t.index() < child.index())
+                            .filter(t -> NO.contains(t.lemma()) && t.index() < child.index())
                             .findFirst()
                             .ifPresent(this::negate);
-                    if (Set.of("nobody", "none", "nothing", "no-one").contains(lemma)) {
+                    if (NOBODY.contains(lemma)) {
                         negate(child);
                     }
                 }
@@ -211,7 +225,7 @@ final class FactualityReader {
         }
 
         private boolean isSubjectOrObject(Token child) {
-            return Set.of("nsubj", "nsubjpass", "dobj").contains(child.label());
+            return ARGUMENTS.contains(child.label());
         }
 
         /** "Iran to resume talks". */
@@ -245,14 +259,14 @@ final class FactualityReader {
         /** "I would like to thank", "we want to condemn" thank and condemn. */
         private boolean isPolite(Token governor) {
             return speech
-                    && Set.of("want", "wish", "like").contains(governor.lemma())
+                    && WISHES.contains(governor.lemma())
                     && Arguments.subjects(sentence, governor).stream()
-                            .anyMatch(t -> t.surface().matches("(?i)i|we"));
+                            .anyMatch(t -> FutureActs.isFirstPerson(t));
         }
 
         /** "could not agree" says as much as "did not agree"; "could not have agreed" does not. */
         private boolean isInability(Token verb, Token modal) {
-            return Set.of("can", "could", "ca").contains(modal.lemma())
+            return CAN.contains(modal.lemma())
                     && sentence.hasChild(verb, "neg")
                     && sentence.children(verb, "aux").stream().noneMatch(t -> t.lemma().equals("have"));
         }
@@ -269,7 +283,7 @@ final class FactualityReader {
             boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
             boolean somebody = Arguments.subjects(sentence, clause).stream()
                     .anyMatch(
-                            t -> t.isProperNoun() || Set.of("he", "she", "they").contains(t.lemma()));
+                            t -> t.isProperNoun() || SOMEBODY.contains(t.lemma()));
             return !conditional && (reported || somebody);
         }
 
@@ -296,7 +310,7 @@ final class FactualityReader {
 
         /** "has to free the crew" says what "must free" says. */
         private Optional<Token> ofInfinitive(Token verb, Token governor) {
-            if (isInfinitive(verb) && Set.of("have", "need").contains(governor.lemma())) {
+            if (isInfinitive(verb) && HAVE_TO.contains(governor.lemma())) {
                 obliged = true;
                 level(Factuality.POSSIBLE, "'" + governor.surface() + " to'");
             }
@@ -359,7 +373,7 @@ final class FactualityReader {
         /** "No evidence that Iran attacked", "fears that Iran attacked". */
         private void ofContent(Token noun) {
             boolean none = sentence.children(noun).stream()
-                            .anyMatch(t -> Set.of("no", "little", "any").contains(t.lemma()))
+                            .anyMatch(t -> HARDLY_ANY.contains(t.lemma()))
                     && !noun.lemma().equals("doubt");
             boolean open = words.effect(sentence, noun).equals(Optional.of(Effect.POSSIBLE));
             if (none || open) {
@@ -419,11 +433,10 @@ final class FactualityReader {
 
         /** Of a noun behind a preposition only "calls for talks", "threat of sanctions" and the like say anything. */
         private boolean bearsOnNoun(Token preposition, Token governor) {
-            return Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at")
-                            .contains(preposition.lemma())
+            return BEAR_ON_NOUN.contains(preposition.lemma())
                     && words.effect(sentence, governor).isPresent()
                     && (governor.isNoun()
-                            || Set.of("for", "from", "with", "to", "of").contains(preposition.lemma()));
+                            || BEAR_ON_NOUN_OF_VERB.contains(preposition.lemma()));
         }
 
         private Optional<Token> ofCoordination(Token at, Token above) {
@@ -474,7 +487,7 @@ final class FactualityReader {
             }
             words.effect(sentence, verb).ifPresent(effect -> apply(effect, verb));
             sentence.children(verb).stream()
-                    .filter(t -> Set.of("acomp", "oprd").contains(t.label()))
+                    .filter(t -> SAID_OF_OBJECT.contains(t.label()))
                     .forEach(t -> words.effect(sentence, t).ifPresent(effect -> apply(effect, t)));
             return Optional.of(verb);
         }
@@ -484,7 +497,7 @@ final class FactualityReader {
             return verb.lemma().equals("be")
                     && sentence.hasChild(verb, "neg")
                     && sentence.children(verb).stream()
-                            .filter(t -> Set.of("acomp", "attr").contains(t.label()))
+                            .filter(t -> SAID_TO_BE.contains(t.label()))
                             .anyMatch(t -> words.effect(sentence, t).isEmpty());
         }
     }

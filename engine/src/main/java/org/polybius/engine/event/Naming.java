@@ -94,6 +94,11 @@ final class Naming {
     private static final Set<String> CALLS =
             Set.of("phone", "telephone", "conference", "video", "emergency", "distress");
 
+    private static final Set<String> ANYBODY =
+            Set.of("people", "person", "those", "anyone", "somebody", "individual");
+
+    private static final Set<String> ASKING = Set.of("for", "on", "to", "by", "from");
+
     private static final Set<String> TOPIC = Set.of("for", "of", "on", "about");
 
     private Naming() {}
@@ -105,7 +110,7 @@ final class Naming {
             return Optional.of("names what an office, a work or a day is for");
         }
         if (trigger.lemma().equals("arrest")
-                && sentence.children(trigger).stream().anyMatch(t -> t.lemma().equals("cardiac"))) {
+                && sentence.hasChild(trigger, t -> t.lemma().equals("cardiac"))) {
             return Optional.of("an illness");
         }
         if (match.rule().type() == EventType.REQUEST
@@ -163,8 +168,7 @@ final class Naming {
         return match.trigger().label().equals("acl")
                 && match.fillers(Role.ACTOR).isEmpty()
                 && sentence.head(match.trigger())
-                        .filter(noun -> Set.of("people", "person", "those", "anyone", "somebody", "individual")
-                                .contains(noun.lemma()))
+                        .filter(noun -> ANYBODY.contains(noun.lemma()))
                         .filter(noun -> sentence.children(noun).stream().noneMatch(t -> t.index() < noun.index()))
                         .isPresent();
     }
@@ -178,7 +182,7 @@ final class Naming {
                 sentence.hasChild(trigger, t -> CALLS.contains(t.lemma()));
         boolean asks = sentence.children(trigger).stream()
                 .anyMatch(t -> t.index() > trigger.index()
-                        && (Set.of("for", "on", "to", "by", "from").contains(t.lemma())
+                        && (ASKING.contains(t.lemma())
                                 || t.label().equals("acl")));
         return telephone || !asks;
     }
