@@ -24,6 +24,7 @@ public final class ArticleActors {
     private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
     /** By sentence, then by token; null where there is none. */
     private final Map<Integer, Reading[]> readings = new HashMap<>();
+
     private final ArticleMemory memory = new ArticleMemory();
     private final PhraseReader reader;
 
@@ -107,8 +108,7 @@ public final class ArticleActors {
 
     private Optional<Reading> readToken(ParsedSentence sentence, int order, Token token, List<Candidate> candidates) {
         if (token.tag().startsWith("W") && token.isPronoun()) {
-            return Antecedents.ofRelative(sentence, token)
-                    .flatMap(noun -> reading(sentence, noun));
+            return Antecedents.ofRelative(sentence, token).flatMap(noun -> reading(sentence, noun));
         }
         if (isPronoun(token)) {
             return Optional.of(token)
@@ -148,9 +148,7 @@ public final class ArticleActors {
     }
 
     private Optional<Reading> owner(ParsedSentence sentence, Token head) {
-        return sentence.child(head, "poss")
-                .filter(Token::isPronoun)
-                .flatMap(pronoun -> reading(sentence, pronoun));
+        return sentence.child(head, "poss").filter(Token::isPronoun).flatMap(pronoun -> reading(sentence, pronoun));
     }
 
     /** "Jane Mwangi, the Kenyan president", "the Kenyan president, Jane Mwangi", "the wildlife service (KWS)". */
@@ -224,15 +222,14 @@ public final class ArticleActors {
         }
         String words = article.words(NounPhrases.mention(sentence, head).span());
         int last = NounPhrases.last(sentence, head);
-        Optional<Token> preposition =
-                sentence.child(head, t -> t.label().equals("prep") && t.index() > last);
-        Optional<Token> object = preposition
-                .flatMap(prep -> sentence.child(prep, "pobj"))
-                .filter(Token::isNoun);
+        Optional<Token> preposition = sentence.child(head, t -> t.label().equals("prep") && t.index() > last);
+        Optional<Token> object =
+                preposition.flatMap(prep -> sentence.child(prep, "pobj")).filter(Token::isNoun);
         String text = object.isEmpty()
                 ? words
                 : words + " " + preposition.get().surface() + " "
-                        + article.words(NounPhrases.mention(sentence, object.get()).span());
+                        + article.words(
+                                NounPhrases.mention(sentence, object.get()).span());
         return reader.read(Word.of(text), owner);
     }
 }

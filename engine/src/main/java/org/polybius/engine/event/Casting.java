@@ -214,9 +214,7 @@ final class Casting {
     private static boolean isTurnedOnItself(Map<Role, List<Participant>> roles) {
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
         return !recipients.isEmpty()
-                && recipients.stream()
-                        .allMatch(
-                                p -> p.head().isPronoun() && isReflexive(p.head()));
+                && recipients.stream().allMatch(p -> p.head().isPronoun() && isReflexive(p.head()));
     }
 
     private static boolean isReflexive(Token pronoun) {
@@ -288,13 +286,13 @@ final class Casting {
         if (PARTIES.contains(head.lemma())) {
             return true;
         }
-        boolean person = head.isPronoun()
-                && !IMPERSONAL.contains(head.lemma());
+        boolean person = head.isPronoun() && !IMPERSONAL.contains(head.lemma());
         return person || (head.isProperNoun() && !Naming.isDate(head) && !isDocument(participant));
     }
 
     private boolean isInstrument(List<Participant> named) {
-        return named.stream().allMatch(p -> words.instruments().contains(p.head().lemma()));
+        return named.stream()
+                .allMatch(p -> words.instruments().contains(p.head().lemma()));
     }
 
     private boolean isDocument(Participant participant) {
@@ -318,10 +316,7 @@ final class Casting {
     /** Of "a report by the ministry" or "an airstrike by Israel": the ministry, Israel. */
     private Optional<Participant> ownerOf(Token thing) {
         return sentence.child(thing, "poss")
-                .or(() -> sentence.child(
-                                thing,
-                                t -> Arguments.isPreposition(t)
-                                        && OWNERSHIP.contains(t.lemma()))
+                .or(() -> sentence.child(thing, t -> Arguments.isPreposition(t) && OWNERSHIP.contains(t.lemma()))
                         .flatMap(t -> sentence.child(t, "pobj")))
                 .map(this::participant);
     }

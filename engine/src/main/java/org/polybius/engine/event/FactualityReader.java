@@ -241,8 +241,8 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
-                boolean unreal =
-                        sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
+                boolean unreal = sentence.children(verb, "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
                     level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
@@ -260,15 +260,15 @@ final class FactualityReader {
         private boolean isPolite(Token governor) {
             return speech
                     && WISHES.contains(governor.lemma())
-                    && Arguments.subjects(sentence, governor).stream()
-                            .anyMatch(t -> FutureActs.isFirstPerson(t));
+                    && Arguments.subjects(sentence, governor).stream().anyMatch(t -> FutureActs.isFirstPerson(t));
         }
 
         /** "could not agree" says as much as "did not agree"; "could not have agreed" does not. */
         private boolean isInability(Token verb, Token modal) {
             return CAN.contains(modal.lemma())
                     && sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").stream().noneMatch(t -> t.lemma().equals("have"));
+                    && sentence.children(verb, "aux").stream()
+                            .noneMatch(t -> t.lemma().equals("have"));
         }
 
         /** "would" in what somebody said, or of somebody named, is his "will"; with an "if", or of a bill, it is not. */
@@ -278,12 +278,10 @@ final class FactualityReader {
                 clause = sentence.head(clause).get();
             }
             boolean conditional = sentence.children(verb, "advcl").stream()
-                    .anyMatch(
-                            t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
+                    .anyMatch(t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
             boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
             boolean somebody = Arguments.subjects(sentence, clause).stream()
-                    .anyMatch(
-                            t -> t.isProperNoun() || SOMEBODY.contains(t.lemma()));
+                    .anyMatch(t -> t.isProperNoun() || SOMEBODY.contains(t.lemma()));
             return !conditional && (reported || somebody);
         }
 
@@ -372,8 +370,7 @@ final class FactualityReader {
 
         /** "No evidence that Iran attacked", "fears that Iran attacked". */
         private void ofContent(Token noun) {
-            boolean none = sentence.children(noun).stream()
-                            .anyMatch(t -> HARDLY_ANY.contains(t.lemma()))
+            boolean none = sentence.children(noun).stream().anyMatch(t -> HARDLY_ANY.contains(t.lemma()))
                     && !noun.lemma().equals("doubt");
             boolean open = words.effect(sentence, noun).equals(Optional.of(Effect.POSSIBLE));
             if (none || open) {
@@ -385,7 +382,7 @@ final class FactualityReader {
             boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"));
             if (!infinitive) {
                 if (sentence.hasChild(
-                                verb, t -> t.label().equals("mark") && t.lemma().equals("that"))) {
+                        verb, t -> t.label().equals("mark") && t.lemma().equals("that"))) {
                     ofContent(noun);
                     return Optional.empty();
                 }
@@ -435,8 +432,7 @@ final class FactualityReader {
         private boolean bearsOnNoun(Token preposition, Token governor) {
             return BEAR_ON_NOUN.contains(preposition.lemma())
                     && words.effect(sentence, governor).isPresent()
-                    && (governor.isNoun()
-                            || BEAR_ON_NOUN_OF_VERB.contains(preposition.lemma()));
+                    && (governor.isNoun() || BEAR_ON_NOUN_OF_VERB.contains(preposition.lemma()));
         }
 
         private Optional<Token> ofCoordination(Token at, Token above) {
@@ -452,7 +448,9 @@ final class FactualityReader {
 
         /** "will meet ministers and sign a deal": the auxiliary counts for both; a negation only with "or". */
         private void sharedAuxiliaries(Token verb, Token first) {
-            sentence.children(first, "aux").stream().filter(t -> t.tag().equals("MD")).forEach(t -> modal(first, t));
+            sentence.children(first, "aux").stream()
+                    .filter(t -> t.tag().equals("MD"))
+                    .forEach(t -> modal(first, t));
             boolean or = sentence.children(first, "cc").stream()
                     .anyMatch(t -> t.lemma().equals("or") || t.lemma().equals("nor"));
             if (or) {

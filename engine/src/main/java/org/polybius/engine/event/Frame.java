@@ -163,11 +163,7 @@ final class Frame {
     List<List<Token>> owners() {
         if (owners == null) {
             owners = List.of(
-                    sentence.children(trigger, "poss"),
-                    behind("by"),
-                    premodifiers(),
-                    behind("from"),
-                    behind("of"));
+                    sentence.children(trigger, "poss"), behind("by"), premodifiers(), behind("from"), behind("of"));
         }
         return owners;
     }

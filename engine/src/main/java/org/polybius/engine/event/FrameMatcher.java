@@ -131,9 +131,7 @@ final class FrameMatcher {
             case RECEIVER -> fill(part.filler(), receivers());
             case OBLIQUE -> matchOblique(part);
             case CLAUSE_SUBJECT ->
-                frame.clause()
-                        .map(c -> fill(part.filler(), clauseSubjects(c)))
-                        .orElse(false);
+                frame.clause().map(c -> fill(part.filler(), clauseSubjects(c))).orElse(false);
             case CLAUSE -> frame.clause().isPresent();
             case INFINITIVE, OTHER_INFINITIVE -> matchInfinitive(part);
         };
@@ -265,7 +263,8 @@ final class FrameMatcher {
 
     /** Whose the trigger noun is. */
     private List<Token> owners(Part part) {
-        Optional<CarrierVerbs.Carrier> carrier = frame.carrier().filter(c -> c.givesTo(part.filler().role()));
+        Optional<CarrierVerbs.Carrier> carrier =
+                frame.carrier().filter(c -> c.givesTo(part.filler().role()));
         if (carrier.isPresent()) {
             List<Token> subjects = free(carrier.get().subjects(sentence));
             if (!subjects.isEmpty()) {

@@ -174,8 +174,7 @@ public final class FutureActs {
     private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
         Token trigger = event.trigger();
         boolean present = trigger.tag().equals("VBP") || trigger.tag().equals("VB");
-        boolean own =
-                event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
+        boolean own = event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
         return present
                 && own
                 && isSpeech(event.type())

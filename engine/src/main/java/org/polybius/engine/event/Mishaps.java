@@ -49,7 +49,8 @@ final class Mishaps {
 
     /** "killed while climbing": whoever was at something risky himself met no assailant. */
     private boolean isAtOwnPursuit(ParsedSentence sentence, Token trigger) {
-        return sentence.children(trigger, "advcl").stream().anyMatch(t -> t.tag().equals("VBG") && pursuits.contains(t.lemma()));
+        return sentence.children(trigger, "advcl").stream()
+                .anyMatch(t -> t.tag().equals("VBG") && pursuits.contains(t.lemma()));
     }
 
     private static int count(List<Token> tokens, Set<String> words) {

@@ -94,8 +94,7 @@ final class Naming {
     private static final Set<String> CALLS =
             Set.of("phone", "telephone", "conference", "video", "emergency", "distress");
 
-    private static final Set<String> ANYBODY =
-            Set.of("people", "person", "those", "anyone", "somebody", "individual");
+    private static final Set<String> ANYBODY = Set.of("people", "person", "those", "anyone", "somebody", "individual");
 
     private static final Set<String> ASKING = Set.of("for", "on", "to", "by", "from");
 
@@ -178,12 +177,10 @@ final class Naming {
         if (trigger.isVerb() || !trigger.lemma().equals("call")) {
             return false;
         }
-        boolean telephone =
-                sentence.hasChild(trigger, t -> CALLS.contains(t.lemma()));
+        boolean telephone = sentence.hasChild(trigger, t -> CALLS.contains(t.lemma()));
         boolean asks = sentence.children(trigger).stream()
                 .anyMatch(t -> t.index() > trigger.index()
-                        && (ASKING.contains(t.lemma())
-                                || t.label().equals("acl")));
+                        && (ASKING.contains(t.lemma()) || t.label().equals("acl")));
         return telephone || !asks;
     }
 

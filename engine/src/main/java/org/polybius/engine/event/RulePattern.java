@@ -44,8 +44,7 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts, Sh
                 boolean argument = position == Position.SUBJECT || position == Position.OBJECT;
                 actors += argument && part.filler().role().equals(Optional.of(Role.ACTOR)) ? 1 : 0;
                 needsObject |= !part.optional() && position == Position.OBJECT;
-                needsClause |=
-                        !part.optional() && (position == Position.CLAUSE || position == Position.CLAUSE_SUBJECT);
+                needsClause |= !part.optional() && (position == Position.CLAUSE || position == Position.CLAUSE_SUBJECT);
                 oblique |= position == Position.OBLIQUE;
                 only &= position == Position.SUBJECT || position == Position.OBLIQUE;
             }
@@ -65,8 +64,6 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts, Sh
     boolean isTriggeredBy(ParsedSentence sentence, Token token) {
         return kind == Kind.VERB ? trigger.hasVerb(sentence, token) : trigger.hasNoun(sentence, token);
     }
-
-
 
     enum Kind {
         VERB,

@@ -95,8 +95,7 @@ final class WordSet {
     /** Whether {@code verb} is one of these; its particle must be the entry's, or both have none. */
     boolean hasVerb(ParsedSentence sentence, Token verb) {
         for (List<String> rest : entries(verb)) {
-            boolean fits =
-                    rest.isEmpty() ? !sentence.hasChild(verb, "prt") : hasParticle(sentence, verb, rest.get(0));
+            boolean fits = rest.isEmpty() ? !sentence.hasChild(verb, "prt") : hasParticle(sentence, verb, rest.get(0));
             if (fits) {
                 return true;
             }
@@ -105,14 +104,11 @@ final class WordSet {
     }
 
     private static boolean hasParticle(ParsedSentence sentence, Token verb, String particle) {
-        return sentence.hasChild(
-                verb, t -> t.lemma().equals(particle) && PARTICLE_LABELS.contains(t.label()));
+        return sentence.hasChild(verb, t -> t.lemma().equals(particle) && PARTICLE_LABELS.contains(t.label()));
     }
 
     private List<List<String>> entries(Token token) {
         List<List<String>> byLemma = byHead.get(token.lemma());
-        return byLemma != null
-                ? byLemma
-                : byHead.getOrDefault(token.surface().toLowerCase(Locale.ROOT), List.of());
+        return byLemma != null ? byLemma : byHead.getOrDefault(token.surface().toLowerCase(Locale.ROOT), List.of());
     }
 }

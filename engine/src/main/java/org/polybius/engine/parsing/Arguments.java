@@ -168,8 +168,7 @@ public final class Arguments {
     }
 
     private static List<Token> agents(ParsedSentence sentence, Token verb) {
-        return sentence.child(
-                        verb, t -> t.label().equals("agent") || t.is("by", "prep"))
+        return sentence.child(verb, t -> t.label().equals("agent") || t.is("by", "prep"))
                 .flatMap(by -> sentence.child(by, "pobj"))
                 .filter(t -> !t.tag().equals("CD"))
                 .map(t -> conjuncts(sentence, t))
@@ -300,7 +299,7 @@ public final class Arguments {
                 && !sentence.hasChild(verb, "ccomp")
                 && !sentence.hasChild(verb, "xcomp")
                 && sentence.hasChild(
-                                verb, t -> t.label().equals("nsubj") && !t.tag().startsWith("W"));
+                        verb, t -> t.label().equals("nsubj") && !t.tag().startsWith("W"));
         return open ? sentence.head(verb) : Optional.empty();
     }
 

@@ -256,9 +256,8 @@ public final class TreeRepair {
                 : parsed.child(report, t -> t.label().equals("ccomp") && t.isVerb() && t.index() < report.index());
         boolean behind = said.isPresent()
                 && parsed.hasChild(
-                                report,
-                                t -> t.label().equals("nsubj")
-                                        && t.index() > said.get().index());
+                        report,
+                        t -> t.label().equals("nsubj") && t.index() > said.get().index());
         if (!behind) {
             return;
         }

@@ -51,7 +51,8 @@ final class Days {
     }
 
     private Optional<Phrase> numeric(int i) {
-        if (words.form(i).length() < SHORTEST_NUMERIC || !Character.isDigit(words.form(i).charAt(0))) {
+        if (words.form(i).length() < SHORTEST_NUMERIC
+                || !Character.isDigit(words.form(i).charAt(0))) {
             return Optional.empty();
         }
         Matcher iso = ISO.matcher(words.form(i));
