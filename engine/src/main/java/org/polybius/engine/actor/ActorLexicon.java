@@ -73,7 +73,8 @@ public final class ActorLexicon {
         for (int length = most; length > 0; length--) {
             List<Word> run = words.subList(from, from + length);
             String key = key(run);
-            List<LexiconEntry> entries = isNamePrinted(run, key) ? names.getOrDefault(key, List.of()) : List.of();
+            List<LexiconEntry> known = names.get(key);
+            List<LexiconEntry> entries = known != null && isNamePrinted(run, key) ? known : List.of();
             Optional<Role> role = Optional.ofNullable(roles.get(key));
             if (!entries.isEmpty() || role.isPresent()) {
                 return Optional.of(new Match(length, entries, role));
@@ -115,7 +116,12 @@ public final class ActorLexicon {
         if (capitalsOnly.getOrDefault(key, false)) {
             return run.get(0).isAcronym();
         }
-        return run.stream().anyMatch(Word::isCapitalized);
+        for (Word word : run) {
+            if (word.isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String key(List<Word> words) {

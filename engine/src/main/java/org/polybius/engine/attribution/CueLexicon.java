@@ -17,10 +17,16 @@ final class CueLexicon {
     private static final String FILE = "cues.tsv";
     private static final Set<String> CLASSES = Set.of("verb", "noun", "adjective", "adverb");
 
-    private final Map<String, Cue> cues;
+    private final Map<String, Cue> verbs;
+    private final Map<String, Cue> nouns;
+    private final Map<String, Cue> adjectives;
+    private final Map<String, Cue> adverbs;
 
-    private CueLexicon(Map<String, Cue> cues) {
-        this.cues = Map.copyOf(cues);
+    private CueLexicon(Map<String, Map<String, Cue>> cues) {
+        verbs = Map.copyOf(cues.get("verb"));
+        nouns = Map.copyOf(cues.get("noun"));
+        adjectives = Map.copyOf(cues.get("adjective"));
+        adverbs = Map.copyOf(cues.get("adverb"));
     }
 
     static CueLexicon load() {
@@ -36,7 +42,8 @@ final class CueLexicon {
     }
 
     static CueLexicon read(String file, List<String> lines) {
-        Map<String, Cue> cues = new HashMap<>();
+        Map<String, Map<String, Cue>> cues = new HashMap<>();
+        CLASSES.forEach(name -> cues.put(name, new HashMap<>()));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -46,7 +53,7 @@ final class CueLexicon {
         return new CueLexicon(cues);
     }
 
-    private static void addRow(String[] row, String where, Map<String, Cue> cues) {
+    private static void addRow(String[] row, String where, Map<String, Map<String, Cue>> cues) {
         if (row.length != 5 || !CLASSES.contains(row[0])) {
             throw new IllegalArgumentException(where + ": not class, lemma, kind, stance, complements");
         }
@@ -55,7 +62,7 @@ final class CueLexicon {
                 constant(Kind.class, row[2], where),
                 constant(Stance.class, row[3], where),
                 Set.of(row[4].split(" ")));
-        if (cues.put(row[0] + " " + row[1], cue) != null) {
+        if (cues.get(row[0]).put(row[1], cue) != null) {
             throw new IllegalArgumentException(where + ": " + row[0] + " " + row[1] + " stands twice");
         }
     }
@@ -69,22 +76,22 @@ final class CueLexicon {
     }
 
     int size() {
-        return cues.size();
+        return verbs.size() + nouns.size() + adjectives.size() + adverbs.size();
     }
 
     Optional<Cue> verb(String lemma) {
-        return Optional.ofNullable(cues.get("verb " + lemma));
+        return Optional.ofNullable(verbs.get(lemma));
     }
 
     Optional<Cue> noun(String lemma) {
-        return Optional.ofNullable(cues.get("noun " + lemma));
+        return Optional.ofNullable(nouns.get(lemma));
     }
 
     Optional<Cue> adjective(String lemma) {
-        return Optional.ofNullable(cues.get("adjective " + lemma));
+        return Optional.ofNullable(adjectives.get(lemma));
     }
 
     Optional<Cue> adverb(String lemma) {
-        return Optional.ofNullable(cues.get("adverb " + lemma));
+        return Optional.ofNullable(adverbs.get(lemma));
     }
 }

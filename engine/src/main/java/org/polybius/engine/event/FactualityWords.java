@@ -19,6 +19,8 @@ final class FactualityWords {
         POSSIBLE
     }
 
+    private static final Effect[] EFFECTS = Effect.values();
+
     private final Map<Effect, WordSet> governors;
     private final Set<String> planned;
     private final Set<String> possible;
@@ -45,9 +47,12 @@ final class FactualityWords {
 
     /** What {@code governor} does to the act that it governs. */
     Optional<Effect> effect(ParsedSentence sentence, Token governor) {
-        return Stream.of(Effect.values())
-                .filter(effect -> governors.get(effect).hasVerb(sentence, governor))
-                .findFirst();
+        for (Effect effect : EFFECTS) {
+            if (governors.get(effect).hasVerb(sentence, governor)) {
+                return Optional.of(effect);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean happens(ParsedSentence sentence, Token verb) {
