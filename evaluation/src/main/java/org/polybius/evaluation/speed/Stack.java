@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 
 /**
@@ -21,11 +20,14 @@ record Stack(List<String> calls) {
     }
 
     static Stack of(RecordedStackTrace trace) {
-        List<String> outermostLast = trace.getFrames().stream()
-                .filter(RecordedFrame::isJavaFrame)
-                .map(Stack::name)
-                .toList();
-        List<String> calls = new ArrayList<>(outermostLast);
+        List<String> calls = new ArrayList<>();
+        for (RecordedFrame frame : trace.getFrames()) {
+            String type = frame.getMethod().getType().getName();
+            // The class that the JDK makes of a lambda only passes the call on.
+            if (frame.isJavaFrame() && !type.contains("$$Lambda")) {
+                calls.add(type + "." + method(frame));
+            }
+        }
         Collections.reverse(calls);
         return of(calls);
     }
@@ -76,10 +78,8 @@ record Stack(List<String> calls) {
         return call.matches("(java|javax|jdk|sun|com\\.sun)\\..*");
     }
 
-    /** A lambda is named after the method that it stands in. */
-    private static String name(RecordedFrame frame) {
-        RecordedMethod method = frame.getMethod();
-        String type = method.getType().getName().replaceFirst("\\$\\$Lambda.*", "");
-        return type + "." + method.getName().replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");
+    /** A lambda's body is named after the method that it stands in. */
+    private static String method(RecordedFrame frame) {
+        return frame.getMethod().getName().replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");
     }
 }

@@ -56,7 +56,8 @@ final class PeerProcess implements AutoCloseable {
     private String answer() throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new IOException(name + " ended before it answered; what it said stands above");
+            throw new IOException(name + " ended before it answered, with exit code "
+                    + process.onExit().join().exitValue() + "; what it said stands above");
         }
         return line;
     }
