@@ -1,7 +1,10 @@
-package org.polybius.evaluation;
+package org.polybius.evaluation.speed;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,6 +20,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.polybius.engine.event.Scene;
+import org.polybius.evaluation.TextTable;
 
 /**
  * Sentences a second on one core, for the whole way of an article and for each of its stages ({@code docs/performance.md}).
@@ -44,48 +49,62 @@ public class SpeedBenchmark {
     }
 
     @Benchmark
-    public void splitting(BenchState state, Sentences count, Blackhole hole) {
-        hole.consume(state.split(count.counted(state.next())));
+    public void splitting(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.splitter.split(article.article()));
     }
 
     @Benchmark
-    public void parsing(BenchState state, Sentences count, Blackhole hole) {
-        hole.consume(state.parse(count.counted(state.next())));
+    public void parsing(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.coder.parse(article.article(), article.sentences()));
     }
 
     @Benchmark
-    public void attribution(BenchState state, Sentences count, Blackhole hole) {
-        hole.consume(state.attribute(count.counted(state.next())));
+    public void attribution(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.attributor.attribute(article.parsed()));
     }
 
     @Benchmark
-    public void linking(BenchState state, Sentences count, Blackhole hole) {
-        hole.consume(state.link(count.counted(state.next())));
+    public void linking(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.linker.read(article.parsed()));
     }
 
     @Benchmark
-    public void finding(BenchState state, Sentences count, Blackhole hole) {
-        state.find(count.counted(state.next()), hole::consume);
+    public void finding(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        Scene scene = stages.finder.scene(article.parsed(), article.actors(), article.attributions());
+        article.parsed().sentences().forEach(sentence -> hole.consume(stages.finder.find(sentence, scene)));
     }
 
     @Benchmark
-    public void dates(BenchState state, Sentences count, Blackhole hole) {
-        state.dates(count.counted(state.next()), hole::consume);
+    public void dates(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        article.parsed()
+                .sentences()
+                .forEach(sentence -> hole.consume(stages.dates.expressions(sentence, article.article())));
     }
 
     @Benchmark
-    public void places(BenchState state, Sentences count, Blackhole hole) {
-        state.places(count.counted(state.next()), hole::consume);
+    public void places(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        article.parsed()
+                .sentences()
+                .forEach(sentence -> hole.consume(stages.places.places(article.parsed(), sentence)));
     }
 
     @Benchmark
-    public void wholeWay(BenchState state, Sentences count, Blackhole hole) {
-        hole.consume(state.code(count.counted(state.next())));
+    public void wholeWay(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.coder.code(article.article()));
     }
 
-    /** @param paths articles to measure on: anything that the command codes */
-    public static void main(String[] paths) throws RunnerException {
-        System.setProperty(BenchState.PATHS, String.join("\n", paths));
+    /** @param args paths of articles to measure on: anything that the command codes */
+    public static void main(String[] args) throws RunnerException {
+        List<Path> paths = BenchOptions.parse(Map.of(), args).paths();
+        System.setProperty(BenchState.PATHS, paths.stream().map(Path::toString).collect(Collectors.joining("\n")));
         var options = new OptionsBuilder()
                 .include(SpeedBenchmark.class.getName())
                 .threads(1)

@@ -1,4 +1,4 @@
-package org.polybius.evaluation;
+package org.polybius.evaluation.speed;
 
 import java.util.List;
 import org.polybius.engine.actor.ArticleActors;
