@@ -16,8 +16,8 @@ final class Checkup {
 
     private static final int OLDEST_JAVA = 17;
     private static final long LEAST_HEAP_MIB = 500;
-    private static final List<String> MODELS = List.of(
-            "linear/tagger.model", "linear/parser.model", "linear/words.lexicon", "words/lemmas.bin");
+    private static final List<String> MODELS =
+            List.of("linear/tagger.model", "linear/parser.model", "linear/words.lexicon", "words/lemmas.bin");
 
     private Checkup() {}
 

@@ -13,6 +13,7 @@ final class Decoding {
     final int[] tags = new int[SentenceValues.MAX_WORDS + 1];
     final int[] arcs = new int[SentenceValues.MAX_WORDS + 1];
     final long[] keys = new long[MAX_FEATURES];
+    final long[] scratch = new long[MAX_FEATURES];
     final float[] tagScores;
     final float[] arcScores;
     final int[] places;

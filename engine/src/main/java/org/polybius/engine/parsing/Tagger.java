@@ -78,7 +78,7 @@ final class Tagger {
                 }
             }
             count = templates.fill(sets, sentence.values, place, decoding.keys, count);
-            model.score(decoding.keys, count, scores);
+            model.score(decoding.keys, count, decoding.scratch, scores);
             assigned[word] = best(scores);
             sentence.copy(Field.PART_OF_SPEECH_TAG, word, tags, assigned[word]);
         }

@@ -130,7 +130,7 @@ final class TransitionParser {
             }
         }
         features = templates.fill(sets, values, 0, decoding.keys, features);
-        model.score(decoding.keys, features, decoding.arcScores);
+        model.score(decoding.keys, features, decoding.scratch, decoding.arcScores);
     }
 
     private static int best(float[] scores, int[] among) {

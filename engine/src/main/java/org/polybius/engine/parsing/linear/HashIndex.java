@@ -62,9 +62,31 @@ public final class HashIndex {
     /** The number of the string with {@code hash}, 0 if there is none. */
     public int find(long hash) {
         long mixed = mix(hash);
+        return find(mixed, slots[(int) (mixed >>> shift)]);
+    }
+
+    /**
+     * Looks up many at once: all first slots are read before any is looked at, so that the memory's answers do not wait for
+     * each other.
+     *
+     * @param hashes overwritten with the numbers found, 0 where there is none
+     * @param slot scratch space for {@code count} numbers
+     */
+    void findAll(long[] hashes, int count, long[] slot) {
+        for (int i = 0; i < count; i++) {
+            long mixed = mix(hashes[i]);
+            hashes[i] = mixed;
+            slot[i] = slots[(int) (mixed >>> shift)];
+        }
+        for (int i = 0; i < count; i++) {
+            hashes[i] = find(hashes[i], slot[i]);
+        }
+    }
+
+    private int find(long mixed, long first) {
         long rest = mixed << numberBits;
         int slot = (int) (mixed >>> shift);
-        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+        for (long found = first; found != 0; found = slots[slot]) {
             if ((found & ~numberMask) == rest) {
                 return (int) (found & numberMask);
             }

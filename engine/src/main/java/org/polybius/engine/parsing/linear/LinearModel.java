@@ -67,7 +67,7 @@ public final class LinearModel {
 
     private static float[] unpacked(int[] rows, int row, int labels) {
         float[] weights = new float[labels];
-        add(rows, row, weights);
+        add(rows, row + 1, rows[row], weights);
         return weights;
     }
 
@@ -89,19 +89,25 @@ public final class LinearModel {
 
     /**
      * Sets {@code scores} to those of all labels, given the features with the hashes {@code keys[0]} to
-     * {@code keys[count - 1]}. {@code keys} is overwritten.
+     * {@code keys[count - 1]}.
+     *
+     * @param keys overwritten
+     * @param scratch of the length of {@code keys}, overwritten
      */
-    public void score(long[] keys, int count, float[] scores) {
-        Arrays.fill(scores, 0);
+    public void score(long[] keys, int count, long[] scratch, float[] scores) {
+        index.findAll(keys, count, scratch);
         int fullRows = 0;
+        int sparseRows = 0;
         for (int i = 0; i < count; i++) {
-            int row = index.find(keys[i]);
+            int row = (int) keys[i];
             if (row >= sparse.length) {
                 keys[fullRows++] = row - sparse.length;
             } else if (row != 0) {
-                add(sparse, row, scores);
+                // With the row's length beside it, read here for the same reason as in the index.
+                scratch[sparseRows++] = (long) sparse[row] << Integer.SIZE | row;
             }
         }
+        Arrays.fill(scores, 0);
         int i = 0;
         for (; i + 3 < fullRows; i += 4) {
             add(row(keys[i]), row(keys[i + 1]), row(keys[i + 2]), row(keys[i + 3]), scores);
@@ -109,15 +115,18 @@ public final class LinearModel {
         for (; i < fullRows; i++) {
             add(row(keys[i]), scores);
         }
+        for (i = 0; i < sparseRows; i++) {
+            add(sparse, (int) scratch[i] + 1, (int) (scratch[i] >>> Integer.SIZE), scores);
+        }
     }
 
     private float[] row(long number) {
         return full[(int) number];
     }
 
-    private static void add(int[] rows, int row, float[] scores) {
-        int end = row + rows[row];
-        for (int at = row + 1; at <= end; at++) {
+    /** Adds the {@code count} weights that stand from {@code first} on. */
+    private static void add(int[] rows, int first, int count, float[] scores) {
+        for (int at = first; at < first + count; at++) {
             int weight = rows[at];
             scores[weight & LABEL] += Float.intBitsToFloat(weight & ~LABEL);
         }
