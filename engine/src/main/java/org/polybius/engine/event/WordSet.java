@@ -65,12 +65,13 @@ final class WordSet {
         return byHead;
     }
 
-    boolean isOfSingleWords() {
-        return byHead.values().stream().flatMap(List::stream).allMatch(List::isEmpty);
-    }
-
     boolean isEmpty() {
         return byHead.isEmpty();
+    }
+
+    /** Whether none of these has other words beside its head. */
+    boolean isOfSingleWords() {
+        return byHead.values().stream().flatMap(List::stream).allMatch(List::isEmpty);
     }
 
     /** Whether {@code noun} is one of these, by lemma or as printed. */

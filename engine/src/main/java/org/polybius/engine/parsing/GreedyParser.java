@@ -2,6 +2,7 @@ package org.polybius.engine.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
@@ -39,8 +40,7 @@ public final class GreedyParser implements DependencyParser {
      */
     @Override
     public List<Token> parse(Article article, Sentence sentence) {
-        List<Word> words = tokenizer.tokenize(
-                article.words(sentence.span()).replace('\n', ' ').replace('\r', ' '));
+        List<Word> words = words(article.words(sentence.span()));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int from = 0; from < words.size(); from += SentenceValues.MAX_WORDS) {
             int to = Math.min(from + SentenceValues.MAX_WORDS, words.size());
@@ -54,12 +54,26 @@ public final class GreedyParser implements DependencyParser {
         return tokens;
     }
 
+    /** The Penn Treebank tags of the words of {@code text}, a sentence; of its first 400 words at most. */
+    public List<String> tags(String text) {
+        List<Word> words = words(text);
+        List<Word> piece = words.subList(0, Math.min(SentenceValues.MAX_WORDS, words.size()));
+        Decoding decoding = decodings.get();
+        tag(piece, decoding);
+        return IntStream.rangeClosed(1, piece.size())
+                .mapToObj(i -> tagger.tags().get(decoding.tags[i]))
+                .toList();
+    }
+
+    /** Line breaks end no sentence. */
+    private List<Word> words(String text) {
+        return tokenizer.tokenize(text.replace('\n', ' ').replace('\r', ' '));
+    }
+
     private void addTree(List<Word> words, int firstIndex, String text, int offset, List<Token> tokens) {
         Decoding decoding = decodings.get();
         int count = words.size();
-        String[] simplified = describe(words, decoding.sentence);
-        tagger.tag(decoding.sentence, count, decoding, decoding.tags);
-        String[] lemmas = lemmatize(simplified, decoding);
+        String[] lemmas = lemmatize(tag(words, decoding), decoding);
         parser.parse(decoding, count);
         for (int i = 1; i <= count; i++) {
             Word word = words.get(i - 1);
@@ -74,6 +88,13 @@ public final class GreedyParser implements DependencyParser {
                     head == 0 ? Token.ROOT : firstIndex + head - 1,
                     head == 0 ? "root" : parser.label(decoding.arcs[i])));
         }
+    }
+
+    /** Tags the words; returns their simplified forms, from index 1. */
+    private String[] tag(List<Word> words, Decoding decoding) {
+        String[] simplified = describe(words, decoding.sentence);
+        tagger.tag(decoding.sentence, words.size(), decoding, decoding.tags);
+        return simplified;
     }
 
     /** Gives the words all fields that their forms alone decide; returns their simplified forms, from index 1. */

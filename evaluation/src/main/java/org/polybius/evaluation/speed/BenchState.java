@@ -14,7 +14,9 @@ import org.polybius.engine.article.SentenceSplitter;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.event.EventFinder;
+import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
+import org.polybius.engine.parsing.words.Tokenizer;
 import org.polybius.engine.place.Gazetteer;
 import org.polybius.engine.place.Geoparser;
 import org.polybius.engine.time.DateResolver;
@@ -27,7 +29,7 @@ public class BenchState {
     static final String PATHS = "polybius.bench.paths";
 
     /** Loaded once for all benchmarks. */
-    private static Coder standard;
+    private static GreedyParser loaded;
 
     final SentenceSplitter splitter = new SentenceSplitter();
     final Attributor attributor = new Attributor();
@@ -35,6 +37,8 @@ public class BenchState {
     final DateResolver dates = new DateResolver();
     final Geoparser places = new Geoparser(new Gazetteer());
     private final List<BenchArticle> articles = new ArrayList<>();
+    final Tokenizer tokenizer = new Tokenizer();
+    GreedyParser parser;
     EventFinder finder;
     Coder coder;
     private int next;
@@ -42,8 +46,9 @@ public class BenchState {
     /** Reads the articles and makes what each stage starts from. */
     @Setup
     public void prepare() {
-        standard = standard == null ? Coder.standard() : standard;
-        coder = standard;
+        loaded = loaded == null ? new GreedyParser() : loaded;
+        parser = loaded;
+        coder = new Coder(parser);
         finder = new EventFinder(coder.rules());
         BenchArticles.read(System.getProperty(PATHS).lines().map(Path::of).toList())
                 .forEach(article -> articles.add(prepared(article)));

@@ -55,6 +55,20 @@ public class SpeedBenchmark {
     }
 
     @Benchmark
+    public void tokenizing(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        article.words().forEach(words -> hole.consume(stages.tokenizer.tokenize(words)));
+    }
+
+    /** Tokenizing included. */
+    @Benchmark
+    public void tagging(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        article.words().forEach(words -> hole.consume(stages.parser.tags(words)));
+    }
+
+    /** Tagging included. */
+    @Benchmark
     public void parsing(BenchState stages, Sentences count, Blackhole hole) {
         BenchArticle article = count.counted(stages.next());
         hole.consume(stages.coder.parse(article.article(), article.sentences()));
