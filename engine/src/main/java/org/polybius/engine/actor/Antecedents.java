@@ -23,7 +23,7 @@ final class Antecedents {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
     /** How many sentences a pronoun looks back. */
-    private static final int REACH = 2;
+    static final int REACH = 2;
 
     private Antecedents() {}
 
@@ -33,7 +33,10 @@ final class Antecedents {
     }
 
     static boolean isThirdPerson(Token token) {
-        String word = word(token);
+        return isThirdPerson(word(token));
+    }
+
+    static boolean isThirdPerson(String word) {
         return PERSONAL.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
     }
 
@@ -53,19 +56,19 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    static Optional<Candidate> of(ParsedSentence sentence, int order, Token pronoun, List<Candidate> candidates) {
+    static Optional<Candidate> of(ParsedSentence sentence, Token pronoun, List<Candidate> candidates) {
         List<Reading> doers = doers(sentence, pronoun, candidates);
         Candidate best = null;
         double most = 0;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
-            if (order - candidate.order() > REACH) {
+            if (candidate.distanceTo(sentence) > REACH) {
                 break;
             }
             boolean fits = agrees(candidate, word(pronoun))
                     && isFree(candidate, sentence, pronoun)
                     && doers.stream().noneMatch(doer -> isSame(doer, candidate.reading()));
-            double score = fits ? score(candidate, order, pronoun) : 0;
+            double score = fits ? score(candidate, candidate.distanceTo(sentence)) : 0;
             score += fits && isSpeaker(candidate, sentence, pronoun) ? 3 : 0;
             if (score > most) {
                 best = candidate;
@@ -141,8 +144,7 @@ final class Antecedents {
                         .isPresent();
     }
 
-    private static double score(Candidate candidate, int order, Token pronoun) {
-        int distance = order - candidate.order();
+    private static double score(Candidate candidate, int distance) {
         double score = 10 - 2.5 * distance;
         score += candidate.isSubject() ? 2 : 0;
         score += candidate.isTopic() ? 1 : 0;

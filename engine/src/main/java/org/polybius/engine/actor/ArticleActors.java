@@ -34,13 +34,11 @@ public final class ArticleActors {
         this.reader = new PhraseReader(lexicon, memory, article.published());
         parsed.sentences().forEach(sentence -> sentences.put(sentence.index(), sentence));
         List<Candidate> candidates = new ArrayList<>();
-        for (int order = 0; order < parsed.sentences().size(); order++) {
-            readSentence(parsed.sentences().get(order), order, candidates);
-        }
+        parsed.sentences().forEach(sentence -> readSentence(sentence, candidates));
         // A headline says "Mwangi" before the first paragraph says who she is: read it again with all known.
         parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().isHeadline())
-                .forEach(headline -> readSentence(headline, 0, new ArrayList<>()));
+                .forEach(headline -> readSentence(headline, new ArrayList<>()));
     }
 
     /**
@@ -86,19 +84,19 @@ public final class ArticleActors {
         return stays ? reading.withSectors(List.of()) : reading;
     }
 
-    private void readSentence(ParsedSentence sentence, int order, List<Candidate> candidates) {
+    private void readSentence(ParsedSentence sentence, List<Candidate> candidates) {
         for (Token token : sentence.tokens()) {
-            Optional<Reading> reading = readToken(sentence, order, token, candidates);
+            Optional<Reading> reading = readToken(sentence, token, candidates);
             reading.ifPresent(found -> {
                 readings.put(new Place(sentence.index(), token.index()), found);
                 if (!token.isPronoun() || token.tag().startsWith("PRP")) {
-                    candidates.add(new Candidate(order, sentence, token, found));
+                    candidates.add(new Candidate(sentence, token, found));
                 }
             });
         }
     }
 
-    private Optional<Reading> readToken(ParsedSentence sentence, int order, Token token, List<Candidate> candidates) {
+    private Optional<Reading> readToken(ParsedSentence sentence, Token token, List<Candidate> candidates) {
         if (token.tag().startsWith("W") && token.isPronoun()) {
             return Antecedents.ofRelative(sentence, token)
                     .map(noun -> readings.get(new Place(sentence.index(), noun.index())));
@@ -106,7 +104,7 @@ public final class ArticleActors {
         if (isPronoun(token)) {
             return Optional.of(token)
                     .filter(Antecedents::isThirdPerson)
-                    .flatMap(pronoun -> Antecedents.of(sentence, order, pronoun, candidates))
+                    .flatMap(pronoun -> Antecedents.of(sentence, pronoun, candidates))
                     .map(candidate -> candidate.reading().recalled());
         }
         boolean heads = (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());

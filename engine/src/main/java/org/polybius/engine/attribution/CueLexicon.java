@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cues of {@code cues.tsv}, by word class and lemma. */
 final class CueLexicon {
@@ -66,6 +67,11 @@ final class CueLexicon {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(where + ": no " + type.getSimpleName() + " \"" + name + "\"", e);
         }
+    }
+
+    /** The words of all classes. */
+    Set<String> words() {
+        return cues.values().stream().map(Cue::lemma).collect(Collectors.toUnmodifiableSet());
     }
 
     int size() {

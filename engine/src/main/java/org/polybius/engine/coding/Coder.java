@@ -43,15 +43,24 @@ public final class Coder {
     private final DependencyParser parser;
     private final RuleBook rules = RuleBook.standard();
     private final Attributor attributor = new Attributor();
-    private final ActorLinker linker = new ActorLinker(ActorLexicon.load());
+    private final ActorLexicon lexicon = ActorLexicon.load();
+    private final ActorLinker linker = new ActorLinker(lexicon);
     private final EventFinder finder = new EventFinder(rules);
     private final DateResolver dates = new DateResolver();
-    private final Geoparser places = new Geoparser(new Gazetteer());
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Geoparser places = new Geoparser(gazetteer);
     private final EventWriter writer = new EventWriter(rules.version());
+    private final Optional<CandidateFilter> filter;
 
     /** A coder over {@code parser}; loads lexica and rules. */
     public Coder(DependencyParser parser) {
+        this(parser, true);
+    }
+
+    /** @param filters whether sentences that can neither hold an event nor change one are left unparsed: faster, the same events */
+    public Coder(DependencyParser parser, boolean filters) {
         this.parser = parser;
+        this.filter = filters ? Optional.of(new CandidateFilter(rules, lexicon, gazetteer)) : Optional.empty();
     }
 
     /** The coder that Polybius ships; loads the parser's models too, which takes some ten seconds. */
@@ -71,7 +80,7 @@ public final class Coder {
     /** Codes {@code article}. */
     public CodedArticle code(Article article) {
         List<Sentence> sentences = splitter.split(article);
-        ParsedArticle parsed = parse(article, sentences);
+        ParsedArticle parsed = parse(article, candidates(article, sentences));
         List<Attribution> attributions = attributor.attribute(parsed);
         Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
         List<Event> events = new ArrayList<>();
@@ -87,6 +96,11 @@ public final class Coder {
             }
         }
         return new CodedArticle(article, sentences, events);
+    }
+
+    /** Those of {@code sentences} that must be parsed for the events of {@code article}. */
+    List<Sentence> candidates(Article article, List<Sentence> sentences) {
+        return filter.map(f -> f.candidates(article, sentences)).orElse(sentences);
     }
 
     /** The trees of {@code sentences}. */

@@ -37,7 +37,7 @@ final class Casting {
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
     /** What storms and accidents also do, or bring about: harm and rescue. */
-    private static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
+    static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
 
     /** Whose victims a place before the noun names, not whose deed: "a Kabul bombing", "the school shooting". */
     private static final Set<String> LOCAL = Set.of(

@@ -16,7 +16,8 @@ import org.polybius.engine.place.Place.Precision;
  */
 final class ToponymFinder {
 
-    private static final int LONGEST = 6;
+    /** The most tokens that a name has. */
+    static final int LONGEST = 6;
 
     /** What may follow a name and belong to the place: "Helmand province", "Kyiv Oblast". */
     private static final Set<String> KINDS = Set.of(
