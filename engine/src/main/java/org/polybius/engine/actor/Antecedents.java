@@ -37,7 +37,17 @@ final class Antecedents {
     }
 
     static boolean isThirdPerson(String word) {
-        return PERSONAL.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
+        return isPersonal(word) || NEUTER.contains(word) || PLURAL.contains(word);
+    }
+
+    /** "He" and "her", which stand for one person. */
+    static boolean isPersonal(String word) {
+        return PERSONAL.contains(word);
+    }
+
+    /** "They", which stand for people or for bodies. */
+    static boolean isPlural(String word) {
+        return PLURAL.contains(word);
     }
 
     /** The noun that a "who" or "which" relates to. */
@@ -78,14 +88,14 @@ final class Antecedents {
         return Optional.ofNullable(best);
     }
 
-    private static String word(Token pronoun) {
+    static String word(Token pronoun) {
         return pronoun.surface().toLowerCase(Locale.ROOT);
     }
 
     private static boolean agrees(Candidate candidate, String pronoun) {
         Kind kind = candidate.reading().kind();
         boolean plural = candidate.isPlural();
-        if (PERSONAL.contains(pronoun)) {
+        if (isPersonal(pronoun)) {
             return kind == Kind.PERSON || (kind == Kind.PEOPLE && !plural);
         }
         if (NEUTER.contains(pronoun)) {

@@ -107,11 +107,18 @@ public final class ArticleActors {
                     .flatMap(pronoun -> Antecedents.of(sentence, pronoun, candidates))
                     .map(candidate -> candidate.reading().recalled());
         }
-        boolean heads = (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());
-        if (heads && isTime(token)) {
-            return Optional.of(Reading.NOTHING);
+        if (!isIntroduced(token)) {
+            return Optional.empty();
         }
-        return heads ? Optional.of(introduce(sentence, token)) : Optional.empty();
+        return Optional.of(isTime(token) ? Reading.NOTHING : introduce(sentence, token));
+    }
+
+    /**
+     * Whether {@code token} heads a phrase that is read where it stands, with what the article told before. Others are read
+     * when they are asked about, with all known.
+     */
+    static boolean isIntroduced(Token token) {
+        return (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());
     }
 
     /** "He" is nobody's name, "US" no pronoun. */
@@ -207,11 +214,16 @@ public final class ArticleActors {
     }
 
     private Reading phrase(ParsedSentence sentence, Token head, Optional<Reading> owner) {
+        return words(article, sentence, head)
+                .map(words -> reader.read(Word.of(words), owner))
+                .orElse(Reading.NOTHING);
+    }
+
+    /** The words by which {@code head} is read: its noun phrase and the first complement that follows. */
+    static Optional<String> words(Article article, ParsedSentence sentence, Token head) {
         // "Over 700 members of the party" hangs from "over" in some trees.
         if (head.tag().equals("IN")) {
-            return sentence.child(head, "pobj")
-                    .map(object -> phrase(sentence, object, owner))
-                    .orElse(Reading.NOTHING);
+            return sentence.child(head, "pobj").flatMap(object -> words(article, sentence, object));
         }
         StringBuilder text = new StringBuilder(
                 article.words(NounPhrases.mention(sentence, head).span()));
@@ -226,6 +238,6 @@ public final class ArticleActors {
                                 .append(' ')
                                 .append(article.words(
                                         NounPhrases.mention(sentence, object).span()))));
-        return reader.read(Word.of(text.toString()), owner);
+        return Optional.of(text.toString());
     }
 }

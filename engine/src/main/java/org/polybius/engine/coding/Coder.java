@@ -22,7 +22,6 @@ import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.Nlp4jParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
-import org.polybius.engine.parsing.TreeRepair;
 import org.polybius.engine.place.Gazetteer;
 import org.polybius.engine.place.Geoparser;
 import org.polybius.engine.place.Place;
@@ -57,10 +56,16 @@ public final class Coder {
         this(parser, true);
     }
 
-    /** @param filters whether sentences that can neither hold an event nor change one are left unparsed: faster, the same events */
+    /**
+     * As {@link #Coder(DependencyParser)}.
+     *
+     * @param filters whether sentences that can neither hold an event nor change one are left out before parsing; the
+     *     events are the same either way
+     */
     public Coder(DependencyParser parser, boolean filters) {
         this.parser = parser;
-        this.filter = filters ? Optional.of(new CandidateFilter(rules, lexicon, gazetteer)) : Optional.empty();
+        this.filter =
+                filters ? Optional.of(new CandidateFilter(rules, finder, attributor, lexicon, gazetteer)) : Optional.empty();
     }
 
     /** The coder that Polybius ships; loads the parser's models too, which takes some ten seconds. */
@@ -80,9 +85,9 @@ public final class Coder {
     /** Codes {@code article}. */
     public CodedArticle code(Article article) {
         List<Sentence> sentences = splitter.split(article);
-        ParsedArticle parsed = parse(article, candidates(article, sentences));
-        List<Attribution> attributions = attributor.attribute(parsed);
-        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
+        ReadArticle read = read(article, sentences);
+        ParsedArticle parsed = read.parsed();
+        Scene scene = read.scene();
         List<Event> events = new ArrayList<>();
         List<FoundEvent> settled = new ArrayList<>();
         for (ParsedSentence sentence : parsed.sentences()) {
@@ -98,18 +103,21 @@ public final class Coder {
         return new CodedArticle(article, sentences, events);
     }
 
-    /** Those of {@code sentences} that must be parsed for the events of {@code article}. */
-    List<Sentence> candidates(Article article, List<Sentence> sentences) {
-        return filter.map(f -> f.candidates(article, sentences)).orElse(sentences);
+    /** The trees of {@code sentences}, all of them. */
+    public ParsedArticle parse(Article article, List<Sentence> sentences) {
+        return new Trees(article, sentences, parser).all();
     }
 
-    /** The trees of {@code sentences}. */
-    public ParsedArticle parse(Article article, List<Sentence> sentences) {
-        return new ParsedArticle(
-                article,
-                sentences.stream()
-                        .map(sentence -> TreeRepair.repair(sentence, parser.parse(article, sentence)))
-                        .toList());
+    /** As much of {@code article} as its events need. */
+    ReadArticle read(Article article, List<Sentence> sentences) {
+        Trees trees = new Trees(article, sentences, parser);
+        return filter.map(f -> f.read(article, sentences, trees))
+                .orElseGet(() -> new ReadArticle(trees.all(), scene(trees.all())));
+    }
+
+    private Scene scene(ParsedArticle parsed) {
+        List<Attribution> attributions = attributor.attribute(parsed);
+        return finder.scene(parsed, linker.read(parsed), attributions);
     }
 
     /**
@@ -120,8 +128,7 @@ public final class Coder {
      */
     public Optional<FoundEvent> judgePair(Article article, Span source, Optional<Span> target) {
         ParsedArticle parsed = parse(article, splitter.split(article));
-        List<Attribution> attributions = attributor.attribute(parsed);
-        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
+        Scene scene = scene(parsed);
         PairJudge judge = new PairJudge(finder);
         return parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().span().overlaps(source))

@@ -316,6 +316,6 @@ final class Casting {
                 .innermost(head.span().start())
                 .filter(Attribution::direct)
                 .flatMap(scene::source);
-        return new Participant(head, scene.actors().entity(NounPhrases.mention(sentence, head), speaker));
+        return new Participant(head, scene.entity(NounPhrases.mention(sentence, head), speaker));
     }
 }

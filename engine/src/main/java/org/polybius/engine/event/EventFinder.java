@@ -36,6 +36,11 @@ public final class EventFinder {
         return new Scene(article, actors, attributions, mishaps);
     }
 
+    /** Whether {@code sentence} has what some rule looks for, whoever takes part: without it there is no event. */
+    public boolean isMatched(ParsedSentence sentence) {
+        return !matches(sentence).isEmpty();
+    }
+
     /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
     public List<FoundEvent> find(ParsedSentence sentence, Scene scene) {
         Casting casting = new Casting(scene, sentence, book, mishaps);
