@@ -33,9 +33,8 @@ class LosslessFilterTest {
         try (Stream<Reading> readings = new ArticleReader().read(List.of(path))) {
             readings.filter(Reading.Read.class::isInstance)
                     .map(reading -> ((Reading.Read) reading).article())
-                    .forEach(article -> assertThat(events(with, article))
-                            .as(article.id())
-                            .isEqualTo(events(without, article)));
+                    .forEach(article ->
+                            assertThat(events(with, article)).as(article.id()).isEqualTo(events(without, article)));
         }
     }
 

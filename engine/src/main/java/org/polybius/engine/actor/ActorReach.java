@@ -156,10 +156,12 @@ public final class ActorReach {
         }
         words.askedNames()
                 .forEach(name -> tellers.newOfName(name, known)
-                        .forEach(other -> readTelling(other, said -> said.toldNames().contains(name))));
+                        .forEach(other ->
+                                readTelling(other, said -> said.toldNames().contains(name))));
         words.askedRoles()
                 .forEach(role -> tellers.newOfRole(role, known)
-                        .forEach(other -> readTelling(other, said -> said.toldRoles().contains(role))));
+                        .forEach(other ->
+                                readTelling(other, said -> said.toldRoles().contains(role))));
     }
 
     /** Reads those phrases of the sentence at {@code place} that may tell what is asked. */

@@ -78,7 +78,9 @@ final class Said {
             if (i > 0 && words.get(i - 1).key().equals("(")) {
                 toldNames.add(key);
             }
-            next = Math.max(next, opensName(matches) ? i + matches.get(matches.size() - 1).length() : 0);
+            next = Math.max(
+                    next,
+                    opensName(matches) ? i + matches.get(matches.size() - 1).length() : 0);
         }
     }
 
@@ -108,8 +110,13 @@ final class Said {
 
     /** Of several kinds the first counts alone, as in {@link Segmenter}. */
     private static boolean isAmbiguous(List<LexiconEntry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(LexiconEntry::kind, TreeMap::new, Collectors.counting()))
-                .values().stream().findFirst().filter(count -> count > 1).isPresent();
+        return entries.stream()
+                .collect(Collectors.groupingBy(LexiconEntry::kind, TreeMap::new, Collectors.counting()))
+                .values()
+                .stream()
+                .findFirst()
+                .filter(count -> count > 1)
+                .isPresent();
     }
 
     private static boolean namesNoPerson(ActorLexicon.Match match) {
@@ -152,6 +159,10 @@ final class Said {
 
     /** Nothing else says whose something is. Of two offices one may be told to be the other's. */
     private boolean tellsOfSomebody() {
-        return namesSomebody || !pronouns.isEmpty() || country || !toldNames.isEmpty() || (definite && roles.size() > 1);
+        return namesSomebody
+                || !pronouns.isEmpty()
+                || country
+                || !toldNames.isEmpty()
+                || (definite && roles.size() > 1);
     }
 }

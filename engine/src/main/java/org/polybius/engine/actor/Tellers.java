@@ -16,7 +16,9 @@ final class Tellers {
         private int given;
 
         int[] next(int end) {
-            int[] next = IntStream.range(given, Math.max(given, end)).filter(places::get).toArray();
+            int[] next = IntStream.range(given, Math.max(given, end))
+                    .filter(places::get)
+                    .toArray();
             given = Math.max(given, end);
             return next;
         }
@@ -36,8 +38,8 @@ final class Tellers {
     }
 
     private static void add(Set<String> words, int place, Map<String, Line> lines) {
-        words.forEach(word ->
-                lines.computeIfAbsent(word, key -> new Line()).places.set(place));
+        words.forEach(
+                word -> lines.computeIfAbsent(word, key -> new Line()).places.set(place));
     }
 
     /** Those before {@code end} that may tell whose {@code name} is, and were not yet given out for it. */

@@ -43,7 +43,8 @@ public final class QuotationReach {
     public boolean mayHoldCue(CharSequence text, Span sentence) {
         BitSet found = new BitSet();
         cues.find(text, sentence.start(), sentence.end(), found);
-        return found.get(CUE) || text.subSequence(sentence.start(), sentence.end()).toString().indexOf(':') >= 0;
+        return found.get(CUE)
+                || text.subSequence(sentence.start(), sentence.end()).toString().indexOf(':') >= 0;
     }
 
     /** The places of sentences that are tied to the one before them. */

@@ -99,7 +99,8 @@ final class CandidateFilter {
                         || (place + 1 < groups.length && groups[place + 1] == groups[place]);
                 if (tied
                         && withEvents.get(groups[place])
-                        && quotations.mayHoldCue(article.text(), sentences.get(place).span())) {
+                        && quotations.mayHoldCue(
+                                article.text(), sentences.get(place).span())) {
                     kept.set(place);
                 }
             }

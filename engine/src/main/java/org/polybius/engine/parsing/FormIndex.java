@@ -28,10 +28,19 @@ public final class FormIndex {
         hashes = new long[size];
         marks = new int[size][];
         words.forEach((word, ofWord) -> {
-            int at = slot(hash(word));
-            hashes[at] = hash(word);
-            marks[at] = ofWord.stream().mapToInt(Integer::intValue).distinct().toArray();
+            long hash = hash(word);
+            int at = slot(hash);
+            hashes[at] = hash;
+            marks[at] = array(ofWord);
         });
+    }
+
+    private static int[] array(List<Integer> list) {
+        int[] array = new int[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
     }
 
     /** Gathers the words of an index. */
@@ -58,11 +67,16 @@ public final class FormIndex {
 
     /** Whether {@code word} is one that an index can find: letters and zeros, with hyphens between them or without. */
     public static boolean isFindable(String word) {
-        return !word.isEmpty()
-                && word.length() < LONGEST
-                && word.chars().allMatch(c -> isPart((char) c) || c == '-')
-                && isPart(word.charAt(0))
-                && isPart(word.charAt(word.length() - 1));
+        if (word.isEmpty() || word.length() >= LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            boolean inside = i > 0 && i + 1 < word.length();
+            if (!isPart(word.charAt(i)) && !(inside && word.charAt(i) == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Sets in {@code found} the marks of the words between {@code from} and {@code to}. */
@@ -243,9 +257,7 @@ public final class FormIndex {
     }
 
     private static boolean isPart(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c)
-                : Character.isLetter(c);
+        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) : Character.isLetter(c);
     }
 
     private static boolean isDigit(char c) {

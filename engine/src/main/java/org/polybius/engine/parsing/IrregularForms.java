@@ -16,7 +16,6 @@ final class IrregularForms {
     private static final String FOLDER = "/edu/emory/mathcs/nlp/component/morph/english/";
     private static final List<String> CLASSES = List.of("verb", "noun", "adjective", "adverb");
 
-
     /** Words that the tokenizer parts without an apostrophe, and what is in them. */
     private static final Map<String, String> RUN_TOGETHER = Map.of(
             "give", "gimme",
@@ -44,7 +43,9 @@ final class IrregularForms {
                 int space = line.indexOf(' ');
                 if (space > 0) {
                     String form = line.substring(0, space);
-                    taker.accept(form.startsWith("'") ? form.substring(1) : form, line.substring(space + 1).trim());
+                    taker.accept(
+                            form.startsWith("'") ? form.substring(1) : form,
+                            line.substring(space + 1).trim());
                 }
             }
         } catch (IOException e) {

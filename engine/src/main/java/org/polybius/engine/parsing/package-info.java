@@ -4,7 +4,8 @@
  * <p>{@link org.polybius.engine.parsing.DependencyParser} is the seam behind which a parser stands; {@link
  * org.polybius.engine.parsing.Nlp4jParser} is the one that ships. {@link org.polybius.engine.parsing.TreeRepair} mends what
  * it is known to get wrong. Everything else reads the immutable {@link org.polybius.engine.parsing.ParsedSentence}, and asks
- * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form.
+ * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form. {@link
+ * org.polybius.engine.parsing.FormIndex} finds words in text that is not parsed.
  *
  * <p>Labels are CLEAR's (Choi and McCallum 2013), not Universal Dependencies'. Splitting an article into sentences is left
  * to {@code article}.

@@ -27,7 +27,8 @@ public final class PlaceReach {
             for (int other = 0; other < sentences.size(); other++) {
                 boolean near = other != place
                         && Geoparser.isNearby(
-                                sentences.get(other).index(), sentences.get(place).index());
+                                sentences.get(other).index(),
+                                sentences.get(place).index());
                 if (near && mostMeant(article, sentences.get(other)) > 0) {
                     result.set(other);
                 }
@@ -38,7 +39,7 @@ public final class PlaceReach {
 
     /** Of all that may be the name of a place or a people in {@code sentence}: how many places the most ambiguous means. */
     private int mostMeant(Article article, Sentence sentence) {
-        String text = article.words(sentence.span()).replaceAll("\\s", " ");
+        String text = article.words(sentence.span()).replace('\n', ' ').replace('\r', ' ');
         int most = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Character.isUpperCase(text.codePointAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
@@ -57,7 +58,8 @@ public final class PlaceReach {
             if (ends) {
                 stretches++;
                 String name = text.substring(start, end);
-                most = Math.max(most, gazetteer.named(name).size());
+                List<Entry> entries = gazetteer.named(name);
+                most = Math.max(most, ToponymFinder.isSpelledOut(name, entries) ? entries.size() : 0);
                 most = Math.max(most, gazetteer.countryOfDemonym(name).isPresent() ? 1 : 0);
             }
         }

@@ -193,7 +193,7 @@ final class ToponymFinder {
     }
 
     /** "us" and "in" are no "US" and "IN"; postal codes of states are places behind a comma only. */
-    private static boolean isSpelledOut(String name, List<Entry> entries) {
+    static boolean isSpelledOut(String name, List<Entry> entries) {
         String letters = name.replace(".", "").replace("-", "");
         if (letters.length() > 2 && !name.contains(".")) {
             return true;

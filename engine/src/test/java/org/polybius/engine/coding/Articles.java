@@ -31,8 +31,8 @@ public final class Articles {
 
     /** Plain text, read as the command reads it. */
     public static Article read(String text) {
-        try (Stream<Reading> readings =
-                new ArticleReader().read("article.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        try (Stream<Reading> readings = new ArticleReader()
+                .read("article.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
             return ((Reading.Read) readings.findFirst().orElseThrow()).article();
         }
     }

@@ -29,15 +29,16 @@ class CandidateFilterTest {
                 List.of("", "Rain fell for most of the race.", "The last hill was slippery."),
                 List.of("", "Bake for 45 minutes.", "Leave the cake to cool in the tin."),
                 // What comes after the last event, and tells nobody's name, is left out.
-                List.of("0", "Kenyan troops shelled a rebel camp on Monday.", "The weather was fine.", "It rained later."),
-                // Who "she" is stands in the sentence before; rain is nobody.
+                List.of("0", "Kenyan troops shelled a rebel camp on Monday.", "It drizzled.", "It drizzled."),
+                // Who "she" is stands no more than two sentences before.
                 List.of(
-                        "1 2",
-                        "Rain fell.",
+                        "1 2 3",
+                        "It drizzled.",
+                        "It drizzled.",
                         "The Polish prime minister, Anna Nowak, was in Brno.",
                         "She accused Belarus of spying."),
                 // "The president" may be the one named before.
-                List.of("0 2", "Kenya has a president.", "Rain fell.", "The president accused Uganda of spying."),
+                List.of("0 2", "Kenya has a president.", "It drizzled.", "The president accused Uganda of spying."),
                 // Who goes on speaking stands before the quotation.
                 List.of("0 1", "“Rain fell,” the Kenyan minister said.", "“Uganda attacked a village.”"));
     }

@@ -32,7 +32,7 @@ class EventWordsTest {
                 "The sit-in ended. | EVENT",
                 "They sit in the garden. | NOTHING",
                 "Rain fell for most of the race. | NOTHING",
-                "Bake for 45 minutes, or until a skewer comes out clean. | NOTHING",
+                "Fold in the flour and the peel of two lemons. | NOTHING",
                 "The planet is about twice the size of Earth. | NOTHING",
             })
     void tellsWhatWordsAllow(String sentence, EventWords.Holds expected) {
@@ -42,11 +42,13 @@ class EventWordsTest {
     @TestFactory
     Stream<DynamicTest> letsEveryExampleThrough() {
         return RuleBook.standard().rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> rule.examples().forEach(example -> {
-                    String text = MarkedSentence.of(example).text();
-                    assertThat(WORDS.holds(text, new Span(0, text.length())))
-                            .as(text)
-                            .isNotEqualTo(EventWords.Holds.NOTHING);
-                })));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> rule.examples().forEach(example -> {
+                            String text = MarkedSentence.of(example).text();
+                            assertThat(WORDS.holds(text, new Span(0, text.length())))
+                                    .as(text)
+                                    .isNotEqualTo(EventWords.Holds.NOTHING);
+                        })));
     }
 }

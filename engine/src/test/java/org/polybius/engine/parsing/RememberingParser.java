@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Sentence;
-import org.polybius.engine.article.Span;
 
 /** Parses each sentence once, wherever it stands, and tells which it was asked for. */
 public final class RememberingParser implements DependencyParser {
@@ -37,8 +36,8 @@ public final class RememberingParser implements DependencyParser {
 
     private static List<Token> shifted(List<Token> tokens, int by) {
         return tokens.stream()
-                .map(t -> new Token(
-                        t.index(), t.span().shift(by), t.surface(), t.lemma(), t.tag(), t.head(), t.label()))
+                .map(t ->
+                        new Token(t.index(), t.span().shift(by), t.surface(), t.lemma(), t.tag(), t.head(), t.label()))
                 .toList();
     }
 }
