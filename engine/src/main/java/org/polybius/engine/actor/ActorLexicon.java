@@ -1,6 +1,7 @@
 package org.polybius.engine.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,16 +72,32 @@ public final class ActorLexicon {
     Optional<Match> longestAt(List<Word> words, int from) {
         int most = Math.min(longest.getOrDefault(words.get(from).key(), 0), words.size() - from);
         for (int length = most; length > 0; length--) {
-            List<Word> run = words.subList(from, from + length);
-            String key = key(run);
-            List<LexiconEntry> known = names.get(key);
-            List<LexiconEntry> entries = known != null && isNamePrinted(run, key) ? known : List.of();
-            Optional<Role> role = Optional.ofNullable(roles.get(key));
-            if (!entries.isEmpty() || role.isPresent()) {
-                return Optional.of(new Match(length, entries, role));
+            Optional<Match> match = at(words.subList(from, from + length));
+            if (match.isPresent()) {
+                return match;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Match> at(List<Word> run) {
+        String key = key(run);
+        List<LexiconEntry> known = names.get(key);
+        List<LexiconEntry> entries = known != null && isNamePrinted(run, key) ? known : List.of();
+        Optional<Role> role = Optional.ofNullable(roles.get(key));
+        return entries.isEmpty() && role.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match(run.size(), entries, role));
+    }
+
+    /** Every name or role that starts at {@code from}, the shorter ones too. */
+    List<Match> allAt(List<Word> words, int from) {
+        int most = Math.min(longest.getOrDefault(words.get(from).key(), 0), words.size() - from);
+        List<Match> all = new ArrayList<>();
+        for (int length = 1; length <= most; length++) {
+            at(words.subList(from, from + length)).ifPresent(all::add);
+        }
+        return all;
     }
 
     /** The country's English name, or the code itself for an international one. */

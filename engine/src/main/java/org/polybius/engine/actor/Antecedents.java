@@ -22,7 +22,7 @@ final class Antecedents {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
     /** How many sentences a pronoun looks back. */
-    private static final int REACH = 2;
+    static final int REACH = 2;
 
     private Antecedents() {}
 
@@ -32,8 +32,21 @@ final class Antecedents {
     }
 
     static boolean isThirdPerson(Token token) {
-        String word = word(token);
-        return PERSONAL.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
+        return isThirdPerson(word(token));
+    }
+
+    static boolean isThirdPerson(String word) {
+        return isPersonal(word) || NEUTER.contains(word) || PLURAL.contains(word);
+    }
+
+    /** "He" and "her", which stand for one person. */
+    static boolean isPersonal(String word) {
+        return PERSONAL.contains(word);
+    }
+
+    /** "They", which stand for people or for bodies. */
+    static boolean isPlural(String word) {
+        return PLURAL.contains(word);
     }
 
     /** The noun that a "who" or "which" relates to. */
@@ -52,20 +65,20 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    static Optional<Candidate> of(ParsedSentence sentence, int order, Token pronoun, List<Candidate> candidates) {
+    static Optional<Candidate> of(ParsedSentence sentence, Token pronoun, List<Candidate> candidates) {
         List<Reading> doers = doers(sentence, pronoun, candidates);
         String word = word(pronoun);
         Candidate best = null;
         double most = 0;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
-            if (order - candidate.order() > REACH) {
+            if (candidate.distanceTo(sentence) > REACH) {
                 break;
             }
             boolean fits = agrees(candidate, word)
                     && isFree(candidate, sentence, pronoun)
                     && doers.stream().noneMatch(doer -> isSame(doer, candidate.reading()));
-            double score = fits ? score(candidate, order, pronoun) : 0;
+            double score = fits ? score(candidate, candidate.distanceTo(sentence)) : 0;
             score += fits && isSpeaker(candidate, sentence, pronoun) ? 3 : 0;
             if (score > most) {
                 best = candidate;
@@ -75,14 +88,14 @@ final class Antecedents {
         return Optional.ofNullable(best);
     }
 
-    private static String word(Token pronoun) {
+    static String word(Token pronoun) {
         return pronoun.surface().toLowerCase(Locale.ROOT);
     }
 
     private static boolean agrees(Candidate candidate, String pronoun) {
         Kind kind = candidate.reading().kind();
         boolean plural = candidate.isPlural();
-        if (PERSONAL.contains(pronoun)) {
+        if (isPersonal(pronoun)) {
             return kind == Kind.PERSON || (kind == Kind.PEOPLE && !plural);
         }
         if (NEUTER.contains(pronoun)) {
@@ -142,8 +155,7 @@ final class Antecedents {
                         .isPresent();
     }
 
-    private static double score(Candidate candidate, int order, Token pronoun) {
-        int distance = order - candidate.order();
+    private static double score(Candidate candidate, int distance) {
         double score = 10 - 2.5 * distance;
         score += candidate.isSubject() ? 2 : 0;
         score += candidate.isTopic() ? 1 : 0;

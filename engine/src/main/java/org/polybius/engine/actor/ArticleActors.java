@@ -37,13 +37,11 @@ public final class ArticleActors {
             readings.put(sentence.index(), new Reading[sentence.size()]);
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (int order = 0; order < parsed.sentences().size(); order++) {
-            readSentence(parsed.sentences().get(order), order, candidates);
-        }
+        parsed.sentences().forEach(sentence -> readSentence(sentence, candidates));
         // A headline says "Mwangi" before the first paragraph says who she is: read it again with all known.
         parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().isHeadline())
-                .forEach(headline -> readSentence(headline, 0, new ArrayList<>()));
+                .forEach(headline -> readSentence(headline, new ArrayList<>()));
     }
 
     /**
@@ -89,14 +87,14 @@ public final class ArticleActors {
         return stays ? reading.withSectors(List.of()) : reading;
     }
 
-    private void readSentence(ParsedSentence sentence, int order, List<Candidate> candidates) {
+    private void readSentence(ParsedSentence sentence, List<Candidate> candidates) {
         Reading[] found = readings.get(sentence.index());
         for (Token token : sentence.tokens()) {
-            Optional<Reading> reading = readToken(sentence, order, token, candidates);
+            Optional<Reading> reading = readToken(sentence, token, candidates);
             if (reading.isPresent()) {
                 found[token.index()] = reading.get();
                 if (!token.isPronoun() || token.tag().startsWith("PRP")) {
-                    candidates.add(new Candidate(order, sentence, token, reading.get()));
+                    candidates.add(new Candidate(sentence, token, reading.get()));
                 }
             }
         }
@@ -106,21 +104,28 @@ public final class ArticleActors {
         return Optional.ofNullable(readings.get(sentence.index())[token.index()]);
     }
 
-    private Optional<Reading> readToken(ParsedSentence sentence, int order, Token token, List<Candidate> candidates) {
+    private Optional<Reading> readToken(ParsedSentence sentence, Token token, List<Candidate> candidates) {
         if (token.tag().startsWith("W") && token.isPronoun()) {
             return Antecedents.ofRelative(sentence, token).flatMap(noun -> reading(sentence, noun));
         }
         if (isPronoun(token)) {
             return Optional.of(token)
                     .filter(Antecedents::isThirdPerson)
-                    .flatMap(pronoun -> Antecedents.of(sentence, order, pronoun, candidates))
+                    .flatMap(pronoun -> Antecedents.of(sentence, pronoun, candidates))
                     .map(candidate -> candidate.reading().recalled());
         }
-        boolean heads = (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());
-        if (heads && isTime(token)) {
-            return Optional.of(Reading.NOTHING);
+        if (!isIntroduced(token)) {
+            return Optional.empty();
         }
-        return heads ? Optional.of(introduce(sentence, token)) : Optional.empty();
+        return Optional.of(isTime(token) ? Reading.NOTHING : introduce(sentence, token));
+    }
+
+    /**
+     * Whether {@code token} heads a phrase that is read where it stands, with what the article told before. Others are read
+     * when they are asked about, with all known.
+     */
+    static boolean isIntroduced(Token token) {
+        return (token.isNoun() || token.surface().equals("US")) && !INSIDE_PHRASE.contains(token.label());
     }
 
     /** "He" is nobody's name, "US" no pronoun. */
@@ -214,22 +219,27 @@ public final class ArticleActors {
     }
 
     private Reading phrase(ParsedSentence sentence, Token head, Optional<Reading> owner) {
+        return words(article, sentence, head)
+                .map(words -> reader.read(Word.of(words), owner))
+                .orElse(Reading.NOTHING);
+    }
+
+    /** The words by which {@code head} is read: its noun phrase and the first complement that follows. */
+    static Optional<String> words(Article article, ParsedSentence sentence, Token head) {
         // "Over 700 members of the party" hangs from "over" in some trees.
         if (head.tag().equals("IN")) {
-            return sentence.child(head, "pobj")
-                    .map(object -> phrase(sentence, object, owner))
-                    .orElse(Reading.NOTHING);
+            return sentence.child(head, "pobj").flatMap(object -> words(article, sentence, object));
         }
         String words = article.words(NounPhrases.mention(sentence, head).span());
         int last = NounPhrases.last(sentence, head);
         Optional<Token> preposition = sentence.child(head, t -> t.label().equals("prep") && t.index() > last);
         Optional<Token> object =
                 preposition.flatMap(prep -> sentence.child(prep, "pobj")).filter(Token::isNoun);
-        String text = object.isEmpty()
-                ? words
-                : words + " " + preposition.get().surface() + " "
-                        + article.words(
-                                NounPhrases.mention(sentence, object.get()).span());
-        return reader.read(Word.of(text), owner);
+        return Optional.of(
+                object.isEmpty()
+                        ? words
+                        : words + " " + preposition.get().surface() + " "
+                                + article.words(NounPhrases.mention(sentence, object.get())
+                                        .span()));
     }
 }

@@ -5,10 +5,13 @@ import org.polybius.engine.parsing.Token;
 
 /**
  * A noun phrase that a later pronoun may stand for.
- *
- * @param order the sentence's place in the article, the headline being first
  */
-record Candidate(int order, ParsedSentence sentence, Token head, Reading reading) {
+record Candidate(ParsedSentence sentence, Token head, Reading reading) {
+
+    /** How many sentences before {@code later} it stands, those that were not parsed included. */
+    int distanceTo(ParsedSentence later) {
+        return later.index() - sentence.index();
+    }
 
     boolean isPlural() {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");

@@ -31,6 +31,10 @@ record LexiconEntry(Kind kind, String name, List<Term> terms) {
         SHORT_NAME
     }
 
+    boolean isPerson() {
+        return kind == Kind.PERSON || kind == Kind.SHORT_NAME;
+    }
+
     /** A code and sectors over a time. */
     record Term(String code, List<Sector> sectors, Period period) {
         Term {

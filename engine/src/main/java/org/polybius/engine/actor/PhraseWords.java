@@ -78,7 +78,16 @@ final class PhraseWords {
             valencia adelaide preston lance aleppo ali francisco san lima milan vienna india kenya china cuba
             dakota tyrone""");
 
+    /** Openings of sentences and clauses that are capitalized there and name nobody. */
+    private static final Set<String> OPENINGS = words("""
+            he she it they we i you there if so yet nor then here now""");
+
     private PhraseWords() {}
+
+    /** Whether {@code word}, however printed, is part of nobody's name by which he is spoken of again. */
+    static boolean isClosedClass(String word) {
+        return DETERMINERS.contains(word) || BOUNDARIES.contains(word) || OPENINGS.contains(word);
+    }
 
     /** The words between spaces and line breaks. */
     static Set<String> words(String text) {

@@ -137,16 +137,12 @@ final class Segmenter {
                 chosen.stream().allMatch(entry -> entry.on(day).sectors().equals(term.sectors()));
         return new Reading(
                 kind(first.kind()),
-                chosen.size() == 1 || !isPerson(first) ? Optional.of(first.name()) : Optional.empty(),
+                chosen.size() == 1 || !first.isPerson() ? Optional.of(first.name()) : Optional.empty(),
                 codes,
                 sameSectors ? term.sectors() : List.of(),
                 Optional.empty(),
                 "",
                 true);
-    }
-
-    private static boolean isPerson(LexiconEntry entry) {
-        return entry.kind() == Kind.PERSON || entry.kind() == Kind.SHORT_NAME;
     }
 
     private static Reading.Kind kind(Kind kind) {

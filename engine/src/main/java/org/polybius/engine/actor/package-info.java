@@ -9,6 +9,7 @@
  * tells how to add to them.
  *
  * <p>A phrase is read from its words ({@code PhraseReader}, {@code CoreReader}), the tree is asked for its extent, its
- * apposition and its pronouns' antecedents only. Which noun phrases take part in an event is left to the event finder.
+ * apposition and its pronouns' antecedents only. {@link org.polybius.engine.actor.ActorReach} tells which other sentences
+ * a mention leans on, from what their words may tell ({@code Said}). Which noun phrases take part in an event is left to the event finder.
  */
 package org.polybius.engine.actor;

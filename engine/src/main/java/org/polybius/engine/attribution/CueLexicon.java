@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cues of {@code cues.tsv}, by word class and lemma. */
 final class CueLexicon {
@@ -73,6 +75,13 @@ final class CueLexicon {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(where + ": no " + type.getSimpleName() + " \"" + name + "\"", e);
         }
+    }
+
+    /** The words of all classes. */
+    Set<String> words() {
+        return Stream.of(verbs, nouns, adjectives, adverbs)
+                .flatMap(cues -> cues.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int size() {

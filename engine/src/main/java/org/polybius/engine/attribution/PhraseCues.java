@@ -10,7 +10,7 @@ import org.polybius.engine.parsing.Token;
 /** Attributions by a phrase or adverb beside the content: "according to X", "in the view of X", "reportedly". */
 final class PhraseCues {
 
-    private static final Set<String> VIEWS = Set.of(
+    static final Set<String> VIEWS = Set.of(
             "view",
             "opinion",
             "word",

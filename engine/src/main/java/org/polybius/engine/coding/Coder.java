@@ -22,7 +22,6 @@ import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
-import org.polybius.engine.parsing.TreeRepair;
 import org.polybius.engine.place.Gazetteer;
 import org.polybius.engine.place.Geoparser;
 import org.polybius.engine.place.Place;
@@ -43,15 +42,31 @@ public final class Coder {
     private final DependencyParser parser;
     private final RuleBook rules = RuleBook.standard();
     private final Attributor attributor = new Attributor();
-    private final ActorLinker linker = new ActorLinker(ActorLexicon.load());
+    private final ActorLexicon lexicon = ActorLexicon.load();
+    private final ActorLinker linker = new ActorLinker(lexicon);
     private final EventFinder finder = new EventFinder(rules);
     private final DateResolver dates = new DateResolver();
-    private final Geoparser places = new Geoparser(new Gazetteer());
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Geoparser places = new Geoparser(gazetteer);
     private final EventWriter writer = new EventWriter(rules.version());
+    private final Optional<CandidateFilter> filter;
 
     /** A coder over {@code parser}; loads lexica and rules. */
     public Coder(DependencyParser parser) {
+        this(parser, true);
+    }
+
+    /**
+     * As {@link #Coder(DependencyParser)}.
+     *
+     * @param filters whether sentences that can neither hold an event nor change one are left out before parsing; the
+     *     events are the same either way
+     */
+    public Coder(DependencyParser parser, boolean filters) {
         this.parser = parser;
+        this.filter = filters
+                ? Optional.of(new CandidateFilter(rules, finder, attributor, lexicon, gazetteer))
+                : Optional.empty();
     }
 
     /** The coder that Polybius ships; loads the parser's models too. */
@@ -71,9 +86,9 @@ public final class Coder {
     /** Codes {@code article}. */
     public CodedArticle code(Article article) {
         List<Sentence> sentences = splitter.split(article);
-        ParsedArticle parsed = parse(article, sentences);
-        List<Attribution> attributions = attributor.attribute(parsed);
-        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
+        ReadArticle read = read(article, sentences);
+        ParsedArticle parsed = read.parsed();
+        Scene scene = read.scene();
         List<Event> events = new ArrayList<>();
         List<FoundEvent> settled = new ArrayList<>();
         for (ParsedSentence sentence : parsed.sentences()) {
@@ -89,13 +104,21 @@ public final class Coder {
         return new CodedArticle(article, sentences, events);
     }
 
-    /** The trees of {@code sentences}. */
+    /** The trees of {@code sentences}, all of them. */
     public ParsedArticle parse(Article article, List<Sentence> sentences) {
-        return new ParsedArticle(
-                article,
-                sentences.stream()
-                        .map(sentence -> TreeRepair.repair(sentence, parser.parse(article, sentence)))
-                        .toList());
+        return new Trees(article, sentences, parser).all();
+    }
+
+    /** As much of {@code article} as its events need. */
+    ReadArticle read(Article article, List<Sentence> sentences) {
+        Trees trees = new Trees(article, sentences, parser);
+        return filter.map(f -> f.read(article, sentences, trees))
+                .orElseGet(() -> new ReadArticle(trees.all(), scene(trees.all())));
+    }
+
+    private Scene scene(ParsedArticle parsed) {
+        List<Attribution> attributions = attributor.attribute(parsed);
+        return finder.scene(parsed, linker.read(parsed), attributions);
     }
 
     /**
@@ -106,8 +129,7 @@ public final class Coder {
      */
     public Optional<FoundEvent> judgePair(Article article, Span source, Optional<Span> target) {
         ParsedArticle parsed = parse(article, splitter.split(article));
-        List<Attribution> attributions = attributor.attribute(parsed);
-        Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
+        Scene scene = scene(parsed);
         PairJudge judge = new PairJudge(finder);
         return parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().span().overlaps(source))

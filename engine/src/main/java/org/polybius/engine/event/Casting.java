@@ -38,7 +38,7 @@ final class Casting {
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
     /** What storms and accidents also do, or bring about: harm and rescue. */
-    private static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
+    static final Set<EventType> BEFALLING = Set.of(EventType.ASSAULT, EventType.AID);
 
     /** Whose victims a place before the noun names, not whose deed: "a Kabul bombing", "the school shooting". */
     private static final Set<String> LOCAL = Set.of(
@@ -326,6 +326,6 @@ final class Casting {
                 .innermost(head.span().start())
                 .filter(Attribution::direct)
                 .flatMap(scene::source);
-        return new Participant(head, scene.actors().entity(NounPhrases.mention(sentence, head), speaker));
+        return new Participant(head, scene.entity(NounPhrases.mention(sentence, head), speaker));
     }
 }

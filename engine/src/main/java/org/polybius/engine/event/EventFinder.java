@@ -38,6 +38,11 @@ public final class EventFinder {
         return new Scene(article, actors, attributions, mishaps);
     }
 
+    /** Whether {@code sentence} has what some rule looks for, whoever takes part: without it there is no event. */
+    public boolean isMatched(ParsedSentence sentence) {
+        return !matches(sentence).isEmpty();
+    }
+
     /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
     public List<FoundEvent> find(ParsedSentence sentence, Scene scene) {
         List<Match> matches = matches(sentence);

@@ -1,6 +1,7 @@
 package org.polybius.engine.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -14,7 +15,7 @@ import org.polybius.engine.parsing.Token;
 final class Mishaps {
 
     /** Headline and opening sentences say what an article is about. */
-    private static final int OPENING = 4;
+    static final int OPENING = 4;
 
     private final Set<String> mishaps;
     private final Set<String> violence;
@@ -30,13 +31,22 @@ final class Mishaps {
         return new Mishaps(WordLists.standard("mishaps"));
     }
 
+    /** Every word that tells of a mishap or of violence, and "world", which may make a war none. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(mishaps);
+        words.addAll(violence);
+        words.add("world");
+        return words;
+    }
+
     /** Whether {@code article} opens as the report of a mishap. */
     boolean isReportOf(ParsedArticle article) {
-        List<Token> opening = article.sentences().stream()
-                .limit(OPENING)
+        int opening = article.article().headline().isPresent() ? OPENING - 1 : OPENING;
+        List<Token> tokens = article.sentences().stream()
+                .filter(sentence -> sentence.index() < opening)
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
-        return count(opening, mishaps) > 1.5 * count(opening, violence);
+        return count(tokens, mishaps) > 1.5 * count(tokens, violence);
     }
 
     /** Whether harm without a doer, told by {@code trigger}, is a mishap. */

@@ -1,18 +1,22 @@
 package org.polybius.engine.event;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.actor.Entity;
+import org.polybius.engine.actor.Mention;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 
 /**
  * What the rest of an article says of each of its sentences: who is who, who says what, and whether it reports a mishap.
- * Made once an article by {@link EventFinder#scene}.
+ * Made once an article by {@link EventFinder#scene}, and not to be shared: it keeps what it was asked.
  */
 public final class Scene {
 
@@ -20,6 +24,7 @@ public final class Scene {
     private final AttributionIndex attributions;
     private final boolean mishap;
     private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
+    private final Set<Mention> asked = new LinkedHashSet<>();
 
     Scene(ParsedArticle article, ArticleActors actors, List<Attribution> attributions, Mishaps mishaps) {
         this.actors = actors;
@@ -28,8 +33,19 @@ public final class Scene {
         article.sentences().forEach(sentence -> sentences.put(sentence.index(), sentence));
     }
 
-    ArticleActors actors() {
-        return actors;
+    /**
+     * Who {@code mention} is.
+     *
+     * @param speaker whose words it stands in, where it stands in a quotation
+     */
+    Entity entity(Mention mention, Optional<Entity> speaker) {
+        asked.add(mention);
+        return actors.entity(mention, speaker);
+    }
+
+    /** The mentions of which it has been asked who they are. */
+    public Set<Mention> asked() {
+        return Collections.unmodifiableSet(asked);
     }
 
     AttributionIndex attributions() {
@@ -51,6 +67,6 @@ public final class Scene {
 
     /** Who the source of {@code attribution} is; empty where the text names none. */
     public Optional<Entity> source(Attribution attribution) {
-        return attribution.source().map(mention -> actors.entity(mention, Optional.empty()));
+        return attribution.source().map(mention -> entity(mention, Optional.empty()));
     }
 }

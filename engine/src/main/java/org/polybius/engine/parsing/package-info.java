@@ -7,7 +7,8 @@
  * {@link org.polybius.engine.parsing.Configuration}, both over the weights in {@code linear}; what their features are made of
  * stands in {@link org.polybius.engine.parsing.SentenceValues}. {@link org.polybius.engine.parsing.TreeRepair} mends what
  * it is known to get wrong. Everything else reads the immutable {@link org.polybius.engine.parsing.ParsedSentence}, and asks
- * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form.
+ * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form. {@link
+ * org.polybius.engine.parsing.FormIndex} finds words in text that is not parsed.
  *
  * <p>Labels are CLEAR's (Choi and McCallum 2013), not Universal Dependencies'. Splitting an article into sentences is left
  * to {@code article}.

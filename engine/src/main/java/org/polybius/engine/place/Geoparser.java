@@ -118,8 +118,13 @@ public final class Geoparser {
     private static List<ParsedSentence> nearby(ParsedArticle article, ParsedSentence sentence) {
         return article.sentences().stream()
                 .filter(other -> other.index() != sentence.index())
-                .filter(other -> other.index() < 4 || Math.abs(other.index() - sentence.index()) <= 3)
+                .filter(other -> isNearby(other.index(), sentence.index()))
                 .toList();
+    }
+
+    /** Whether the sentence of index {@code other} is looked at for what names in the one of index {@code index} mean. */
+    static boolean isNearby(int other, int index) {
+        return other < 4 || Math.abs(other - index) <= 3;
     }
 
     private void addDemonyms(ParsedSentence sentence, Surroundings surroundings, double weight) {

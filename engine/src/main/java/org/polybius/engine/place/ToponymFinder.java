@@ -16,7 +16,8 @@ import org.polybius.engine.place.Place.Precision;
  */
 final class ToponymFinder {
 
-    private static final int LONGEST = 6;
+    /** The most tokens that a name has. */
+    static final int LONGEST = 6;
 
     /** What may follow a name and belong to the place: "Helmand province", "Kyiv Oblast". */
     private static final Set<String> KINDS = Set.of(
@@ -195,7 +196,7 @@ final class ToponymFinder {
     }
 
     /** "us" and "in" are no "US" and "IN"; postal codes of states are places behind a comma only. */
-    private static boolean isSpelledOut(String name, List<Entry> entries) {
+    static boolean isSpelledOut(String name, List<Entry> entries) {
         String letters = name.replace(".", "").replace("-", "");
         if (letters.length() > 2 && !name.contains(".")) {
             return true;

@@ -5,7 +5,8 @@
  * <p>The way: {@code ToponymFinder} finds the place names of a sentence in the
  * {@link org.polybius.engine.place.Gazetteer}; {@code Locations} tells which of them are where the act was done, and how
  * close they stand to it; {@code PlaceResolver} chooses among the places of one name by what stands beside it and by the
- * countries of the {@code Surroundings}; {@link org.polybius.engine.place.Geoparser} is the front door.
+ * countries of the {@code Surroundings}; {@link org.polybius.engine.place.Geoparser} is the front door. {@link
+ * org.polybius.engine.place.PlaceReach} tells before parsing which sentences decide what a name in another one means.
  *
  * <p>Left alone: streets and buildings, places named by description alone ("his home town"), and adjectives of nation,
  * which tell of actors. Where the gazetteer's tables come from stands in docs/dates-and-places.md.
