@@ -6,6 +6,7 @@ import java.util.List;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.RuleBook;
 import org.polybius.engine.event.RuleException;
+import org.polybius.engine.parsing.DependencyParser;
 
 /** What Polybius needs of the machine and of its own files. */
 final class Checkup {
@@ -14,12 +15,9 @@ final class Checkup {
     record Finding(boolean ok, String what) {}
 
     private static final int OLDEST_JAVA = 17;
-    private static final long LEAST_HEAP_MIB = 1500;
-    private static final List<String> MODELS = List.of(
-            "edu/emory/mathcs/nlp/models/en-pos.xz",
-            "edu/emory/mathcs/nlp/models/en-dep.xz",
-            "edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz",
-            "edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz");
+    private static final long LEAST_HEAP_MIB = 500;
+    private static final List<String> MODELS =
+            List.of("linear/tagger.model", "linear/parser.model", "linear/words.lexicon", "words/lemmas.bin");
 
     private Checkup() {}
 
@@ -43,12 +41,12 @@ final class Checkup {
         String what = "heap " + mib + " MiB";
         return mib >= LEAST_HEAP_MIB
                 ? new Finding(true, what)
-                : new Finding(false, what + "; the parser needs " + LEAST_HEAP_MIB + " (set POLYBIUS_HEAP=2g)");
+                : new Finding(false, what + "; " + LEAST_HEAP_MIB + " are needed (set POLYBIUS_HEAP=768m)");
     }
 
-    private static Finding model(String path) {
-        boolean found = Checkup.class.getClassLoader().getResource(path) != null;
-        return new Finding(found, "model " + path + (found ? "" : " is not on the class path"));
+    private static Finding model(String name) {
+        boolean found = DependencyParser.class.getResource(name) != null;
+        return new Finding(found, "model parsing/" + name + (found ? "" : " is missing; build again"));
     }
 
     private static Finding rules() {

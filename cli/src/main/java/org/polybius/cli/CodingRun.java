@@ -1,137 +1,134 @@
 package org.polybius.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.polybius.engine.coding.CodedArticle;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.extraction.Reading;
+import org.polybius.engine.extraction.Unread;
 
 /**
- * Codes articles on several threads and writes their events in the order of the articles. Only a few articles a thread
- * are in memory at a time, however many there are. An article that cannot be coded costs itself alone.
+ * Codes articles on several threads and writes their events in the order of the articles. One thread fetches input; looking
+ * into it, coding and formatting are done by the others. What is in memory at a time is bounded, however many articles there
+ * are. An article that cannot be coded costs itself alone.
  */
 final class CodingRun implements AutoCloseable {
 
     private static final int ARTICLES_A_THREAD = 4;
-
-    /** What came of one reading. */
-    private sealed interface Outcome {
-        record Coded(CodedArticle coded) implements Outcome {}
-
-        record Failed(String origin, String reason) implements Outcome {}
-
-        record Skipped(String origin, String reason) implements Outcome {}
-    }
+    private static final long MOST_BYTES = 32 << 20;
+    private static final byte[] NOTHING = {};
 
     private final Supplier<Coder> coder;
     private final EventOutput format;
-    private final Writer out;
+    private final Output out;
     private final Streams streams;
-    private final int most;
     private final ExecutorService threads;
-    private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+    private final Turns turns;
+    private final Progress progress;
     private final Tally tally = new Tally();
 
-    CodingRun(Supplier<Coder> coder, int threads, EventOutput format, Writer out, Streams streams) {
+    CodingRun(Supplier<Coder> coder, int threads, EventOutput format, Output out, Streams streams) {
         this.coder = coder;
         this.format = format;
         this.out = out;
         this.streams = streams;
-        this.most = threads * ARTICLES_A_THREAD;
+        this.progress = new Progress(streams);
         this.threads = Executors.newFixedThreadPool(threads);
+        this.turns = new Turns(new Writing(), threads * ARTICLES_A_THREAD, MOST_BYTES);
     }
 
     Tally run(Inputs inputs) throws IOException {
+        load();
         format.begin(out);
+        out.flush();
         inputs.read(this::submit);
-        while (!underWay.isEmpty()) {
-            finishFirst();
-        }
-        clearProgress();
+        turns.finish();
+        progress.clear();
         return tally;
     }
 
-    private void submit(Reading reading) throws IOException {
-        underWay.add(start(reading));
-        if (underWay.size() >= most) {
-            finishFirst();
-        }
+    /** Loads the coder while the first input is read. What fails is told to whoever asks for the coder. */
+    private void load() {
+        Thread thread = new Thread(new FutureTask<>(coder::get), "loading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private Future<Outcome> start(Reading reading) {
-        if (reading instanceof Reading.Read read) {
-            read.warnings().forEach(streams::tell);
-            // Here, not on a thread of the pool: the first article loads the parser, and all others wait for it.
-            Coder loaded = coder.get();
-            Callable<Outcome> task = () -> code(loaded, read);
-            return threads.submit(task);
-        }
-        Outcome outcome = reading instanceof Reading.Failed failed
-                ? new Outcome.Failed(failed.origin(), failed.reason())
-                : new Outcome.Skipped(reading.origin(), ((Reading.Skipped) reading).reason());
-        return CompletableFuture.completedFuture(outcome);
+    private void submit(Unread unread) throws IOException {
+        Turns.Place place = turns.take(unread.bytes());
+        threads.execute(() -> {
+            try {
+                place.finish(turn(unread));
+            } catch (Throwable e) {
+                turns.fail(e);
+            }
+        });
     }
 
-    private static Outcome code(Coder coder, Reading.Read read) {
+    private Turn turn(Unread unread) throws IOException {
         try {
-            return new Outcome.Coded(coder.code(read.article()));
+            return turn(unread.read());
+        } catch (OutOfMemoryError e) {
+            return failed(unread.origin(), "more than Java's heap can hold; set POLYBIUS_HEAP, as to 4g");
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
-            return new Outcome.Failed(
-                    read.origin(), "internal error: " + e + (trace.length == 0 ? "" : " at " + trace[0]));
+            return failed(unread.origin(), "internal error: " + e + (trace.length == 0 ? "" : " at " + trace[0]));
         }
     }
 
-    private void finishFirst() throws IOException {
-        Outcome outcome = await(underWay.remove());
-        if (outcome instanceof Outcome.Coded done) {
-            tally.coded(done.coded().events().size());
-            format.write(done.coded(), out);
-            out.flush();
-            progress();
-        } else if (outcome instanceof Outcome.Failed failed) {
-            tally.failed();
-            clearProgress();
-            streams.tell(failed.origin() + ": " + failed.reason());
-        } else if (outcome instanceof Outcome.Skipped skipped) {
-            tally.skipped();
-            clearProgress();
-            streams.tell(skipped.origin() + ": skipped: " + skipped.reason());
+    private Turn turn(Reading reading) throws IOException {
+        if (reading instanceof Reading.Read read) {
+            CodedArticle coded = loaded().code(read.article());
+            StringWriter text = new StringWriter();
+            format.write(coded, text);
+            byte[] events = text.toString().getBytes(StandardCharsets.UTF_8);
+            return new Turn(
+                    events, read.warnings(), new Turn.Count.Coded(coded.events().size()));
         }
+        if (reading instanceof Reading.Skipped skipped) {
+            return new Turn(
+                    NOTHING, List.of(skipped.origin() + ": skipped: " + skipped.reason()), new Turn.Count.Skipped());
+        }
+        return failed(reading.origin(), ((Reading.Failed) reading).reason());
     }
 
-    private static Outcome await(Future<Outcome> future) {
+    /** Without a coder the whole run fails, not the article. */
+    private Coder loaded() {
         try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            return coder.get();
+        } catch (RuntimeException | Error e) {
+            turns.fail(e);
+            throw e;
         }
     }
 
-    private void progress() {
-        if (streams.progress()) {
-            streams.err().print("\r" + tally + " ");
-            streams.err().flush();
-        }
+    private static Turn failed(String origin, String reason) {
+        return new Turn(NOTHING, List.of(origin + ": " + reason), new Turn.Count.Failed());
     }
 
-    /** Makes room for a line of its own. */
-    private void clearProgress() {
-        if (streams.progress()) {
-            streams.err().print("\r\u001B[K");
-            streams.err().flush();
+    /** Writes and counts each turn. */
+    private final class Writing implements Turns.Taker {
+
+        @Override
+        public void take(Turn turn) throws IOException {
+            if (!turn.told().isEmpty()) {
+                progress.clear();
+                turn.told().forEach(streams::tell);
+            }
+            tally.count(turn.count());
+            out.write(turn.events());
+        }
+
+        @Override
+        public void pause() throws IOException {
+            out.flush();
+            progress.show(tally);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.polybius.engine.extraction.ArticleReader;
-import org.polybius.engine.extraction.Reading;
+import org.polybius.engine.extraction.Unread;
 
 /** The articles that come with Polybius: invented reports in the manner of a news agency. */
 final class DemoArticles implements Inputs {
@@ -16,9 +16,9 @@ final class DemoArticles implements Inputs {
     public void read(Taker taker) throws IOException {
         for (String name : NAMES) {
             var in = DemoArticles.class.getResourceAsStream("demo/" + name);
-            try (Stream<Reading> readings = new ArticleReader().read(name, in)) {
-                for (Reading reading : (Iterable<Reading>) readings::iterator) {
-                    taker.take(reading);
+            try (Stream<Unread> inputs = new ArticleReader().fetch(name, in)) {
+                for (Unread unread : (Iterable<Unread>) inputs::iterator) {
+                    taker.take(unread);
                 }
             }
         }

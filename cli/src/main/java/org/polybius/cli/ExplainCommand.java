@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         Streams streams = polybius.streams();
         Tally tally = new Tally();
         try (Output out = Output.to(Optional.empty(), streams)) {
-            new NamedInputs(List.of(file), streams).read(reading -> explain(reading, tally, out));
+            new NamedInputs(List.of(file), streams).read(unread -> explain(unread.read(), tally, out));
         }
         if (explained == 0 && tally.exitCode() == ExitCode.OK) {
             streams.tell(file + ": nothing to explain; 'polybius code " + file + "' shows its events");

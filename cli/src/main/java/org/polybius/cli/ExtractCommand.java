@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
         Streams streams = polybius.streams();
         Tally tally = new Tally();
         try (Output out = Output.to(Optional.empty(), streams)) {
-            new NamedInputs(paths, streams).read(reading -> print(reading, out, tally));
+            new NamedInputs(paths, streams).read(unread -> print(unread.read(), out, tally));
         }
         return tally.exitCode();
     }

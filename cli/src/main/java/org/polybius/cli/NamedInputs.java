@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.polybius.engine.extraction.ArticleReader;
-import org.polybius.engine.extraction.Reading;
+import org.polybius.engine.extraction.Unread;
 
 /** What the user names: files, folders, and {@code -} for standard input, in the order given. */
 final class NamedInputs implements Inputs {
@@ -23,18 +23,18 @@ final class NamedInputs implements Inputs {
     @Override
     public void read(Taker taker) throws IOException {
         for (Path path : paths) {
-            try (Stream<Reading> readings = open(path)) {
-                for (Reading reading : (Iterable<Reading>) readings::iterator) {
-                    taker.take(reading);
+            try (Stream<Unread> inputs = open(path)) {
+                for (Unread unread : (Iterable<Unread>) inputs::iterator) {
+                    taker.take(unread);
                 }
             }
         }
     }
 
-    private Stream<Reading> open(Path path) {
+    private Stream<Unread> open(Path path) {
         ArticleReader reader = new ArticleReader();
         return path.toString().equals(STANDARD_INPUT)
-                ? reader.read("standard input", streams.in())
-                : reader.read(List.of(path));
+                ? reader.fetch("standard input", streams.in())
+                : reader.fetch(List.of(path));
     }
 }

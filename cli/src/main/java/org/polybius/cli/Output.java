@@ -1,5 +1,6 @@
 package org.polybius.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,15 +14,19 @@ import java.util.Optional;
 /** Where a command's data goes: UTF-8, lines ending in LF on every machine. */
 final class Output extends Writer {
 
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final String name;
     private final OutputStream stream;
+    private final OutputStream buffered;
     private final Writer writer;
     private final boolean closes;
 
     private Output(String name, OutputStream stream, boolean closes) {
         this.name = name;
         this.stream = stream;
-        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.buffered = new BufferedOutputStream(stream, BUFFER_BYTES);
+        this.writer = new BufferedWriter(new OutputStreamWriter(buffered, StandardCharsets.UTF_8));
         this.closes = closes;
     }
 
@@ -47,7 +52,16 @@ final class Output extends Writer {
         }
     }
 
-    /** Sends on what has been written, so that a reader sees each article as soon as it is coded. */
+    /** Writes what is UTF-8 already; characters written before must have been flushed. */
+    void write(byte[] utf8) throws OutputException {
+        try {
+            buffered.write(utf8);
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    /** Sends on what has been written. */
     @Override
     public void flush() throws OutputException {
         try {

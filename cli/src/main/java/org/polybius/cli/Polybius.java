@@ -1,5 +1,7 @@
 package org.polybius.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.polybius.engine.coding.Coder;
 import picocli.CommandLine;
@@ -11,15 +13,6 @@ import picocli.CommandLine.HelpCommand;
         name = "polybius",
         description = {
             "Reads the news and keeps the record: who did what to whom, where and when, according to whom, and as what."
-        },
-        subcommands = {
-            CodeCommand.class,
-            ExtractCommand.class,
-            ExplainCommand.class,
-            EvalCommand.class,
-            DemoCommand.class,
-            DoctorCommand.class,
-            HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -44,10 +37,22 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Polybius implements Runnable {
 
+    private static final Map<String, Class<?>> SUBCOMMANDS = new LinkedHashMap<>();
+
+    static {
+        SUBCOMMANDS.put("code", CodeCommand.class);
+        SUBCOMMANDS.put("extract", ExtractCommand.class);
+        SUBCOMMANDS.put("explain", ExplainCommand.class);
+        SUBCOMMANDS.put("eval", EvalCommand.class);
+        SUBCOMMANDS.put("demo", DemoCommand.class);
+        SUBCOMMANDS.put("doctor", DoctorCommand.class);
+        SUBCOMMANDS.put("help", HelpCommand.class);
+    }
+
     private final Streams streams;
     private final Supplier<Coder> coder;
 
-    /** @param coder asked for only when something is to be coded: loading takes ten seconds */
+    /** @param coder asked for only when something is to be coded */
     Polybius(Streams streams, Supplier<Coder> coder) {
         this.streams = streams;
         this.coder = coder;
@@ -59,18 +64,32 @@ public final class Polybius implements Runnable {
 
     /** @return one of {@link ExitCode} */
     int run(String... args) {
-        return commandLine().execute(args);
+        return commandLine(args).execute(args);
     }
 
+    /** With the subcommand alone that {@code args} begin with: looking into the others takes a tenth of a start. */
+    private CommandLine commandLine(String... args) {
+        Class<?> named = args.length == 0 || args[0].equals("help") ? null : SUBCOMMANDS.get(args[0]);
+        return named == null ? commandLine() : commandLine(Map.of(args[0], named));
+    }
+
+    /** With all subcommands. */
     CommandLine commandLine() {
+        return commandLine(SUBCOMMANDS);
+    }
+
+    private CommandLine commandLine(Map<String, Class<?>> subcommands) {
         Failures failures = new Failures(streams);
-        CommandLine line = new CommandLine(this)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(this);
+        // First, for what is set on the command goes for the subcommands that it has.
+        subcommands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(Streams.writer(streams.out()))
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        streams.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        return line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
+                        streams.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
     }
 
     @Override

@@ -8,6 +8,16 @@ final class Tally {
     private int failed;
     private int skipped;
 
+    void count(Turn.Count count) {
+        if (count instanceof Turn.Count.Coded coded) {
+            coded(coded.events());
+        } else if (count instanceof Turn.Count.Failed) {
+            failed();
+        } else {
+            skipped();
+        }
+    }
+
     void coded(int eventsOfOne) {
         articles++;
         events += eventsOfOne;

@@ -2,9 +2,15 @@ package org.polybius.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodeCommandTest {
@@ -44,6 +51,27 @@ class CodeCommandTest {
         assertThat(run.out()).contains("[France|actor] [accused|trigger] [Mali|recipient]");
         assertThat(run.out()).contains("France accused Mali · ACCUSE");
         assertThat(run.out()).doesNotContain("\u001B");
+    }
+
+    /** Whoever pipes articles in one by one sees each one's events before sending the next. */
+    @Test
+    @Timeout(60)
+    void answersEachLineOfAPipeBeforeTheNextComes() throws Exception {
+        PipedOutputStream sender = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(sender, 1 << 16);
+        PipedInputStream events = new PipedInputStream(1 << 16);
+        PipedOutputStream out = new PipedOutputStream(events);
+        Streams streams = new Streams(in, out, new PrintWriter(new StringWriter()), false, false);
+        Thread run = new Thread(() -> new Polybius(streams, Run.CODER).run("code", "--format", "jsonl", "-"));
+        run.start();
+        BufferedReader answers = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8));
+        for (String line : feed(3).lines().toList()) {
+            sender.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            sender.flush();
+            assertThat(answers.readLine()).contains("\"type\":\"ACCUSE\"");
+        }
+        sender.close();
+        run.join();
     }
 
     @Test

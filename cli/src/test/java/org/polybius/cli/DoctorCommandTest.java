@@ -11,7 +11,7 @@ class DoctorCommandTest {
         Run run = Run.of("doctor");
         assertThat(run.out())
                 .contains("OK       Java ")
-                .contains("OK       model edu/emory/mathcs/nlp/models/en-dep.xz")
+                .contains("OK       model parsing/linear/parser.model")
                 .containsPattern("OK       rules [0-9a-f]+: [1-9]")
                 .containsPattern("OK       event/rules/accuse.yaml sha256 [0-9a-f]{12}");
     }

@@ -15,7 +15,7 @@ import org.polybius.engine.coding.EventJson;
 import org.polybius.engine.extraction.ArticleReader;
 import org.polybius.engine.extraction.Reading;
 import org.polybius.engine.parsing.DependencyParser;
-import org.polybius.engine.parsing.Nlp4jParser;
+import org.polybius.engine.parsing.GreedyParser;
 
 /** The candidate filter loses nothing of what lies beside the checkout either. */
 class LosslessFilterTest {
@@ -27,7 +27,7 @@ class LosslessFilterTest {
     void codesTheSameEvents(String file) {
         Path path = BESIDE.resolve(file);
         assumeTrue(Files.exists(path), () -> "no news at " + path);
-        DependencyParser parser = new Nlp4jParser();
+        DependencyParser parser = new GreedyParser();
         Coder with = new Coder(parser);
         Coder without = new Coder(parser, false);
         try (Stream<Reading> readings = new ArticleReader().read(List.of(path))) {

@@ -1,19 +1,17 @@
 package org.polybius.engine.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.actor.LexiconEntry.Kind;
 import org.polybius.engine.actor.LexiconEntry.Term;
+import org.polybius.engine.packing.PackedInput;
 
 /**
- * Countries, organizations, people and roles by name (docs/actors.md tells what its tables hold). Immutable: load one
+ * Countries, organizations, people and roles by name, as the build packed them from {@link LexiconTables}. Immutable: load one
  * and share it.
  */
 public final class ActorLexicon {
@@ -21,26 +19,50 @@ public final class ActorLexicon {
     /** Codes that stand for no state: the UN, the EU, other bodies of states, NGOs, movements, armed groups, firms. */
     static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
 
-    private static final Set<String> WORDS =
-            Set.of("mend", "rand", "sana", "seals", "wafa", "care", "dart", "stasi", "hawks");
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Sector> SECTORS = List.of(Sector.values());
+    private static final List<Role.Kind> ROLE_KINDS = List.of(Role.Kind.values());
 
-    private final Map<String, List<LexiconEntry>> names = new HashMap<>();
-    private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
-    private final Map<String, String> countryNames = new HashMap<>();
-    /** Names printed in capitals alone: "US" is a country, "us" is none. */
-    private final Map<String, Boolean> capitalsOnly = new HashMap<>();
+    private final Map<String, List<LexiconEntry>> names;
+    private final Map<String, Role> roles;
+    private final Map<String, Integer> longest;
+    private final Map<String, String> countryNames;
+    private final Map<String, Boolean> capitalsOnly;
 
-    private ActorLexicon() {}
+    private ActorLexicon(PackedInput root) {
+        names = root.map(in -> in.list(ActorLexicon::entry));
+        roles = root.map(ActorLexicon::role);
+        longest = root.map(PackedInput::number);
+        countryNames = root.map(PackedInput::text);
+        capitalsOnly = root.map(PackedInput::flag);
+    }
 
-    /** Reads the tables that come with the engine. */
+    /** The lexicon that comes with the engine. */
     public static ActorLexicon load() {
-        ActorLexicon lexicon = new ActorLexicon();
-        new Table("countries.tsv").read(lexicon::addCountry);
-        lexicon.addGathered("organizations.tsv", Kind.ORGANIZATION);
-        lexicon.addGathered("leaders.tsv", Kind.PERSON);
-        new Table("roles.tsv").read(lexicon::addRole);
-        return lexicon;
+        return new ActorLexicon(PackedInput.resource(ActorLexicon.class, "lexicon.packed"));
+    }
+
+    private static LexiconEntry entry(PackedInput in) {
+        return new LexiconEntry(KINDS.get(in.number()), in.text(), in.list(ActorLexicon::term));
+    }
+
+    private static Term term(PackedInput in) {
+        return new Term(
+                in.text(),
+                in.list(ActorLexicon::sector),
+                new Period(in.optional(ActorLexicon::day), in.optional(ActorLexicon::day)));
+    }
+
+    private static LocalDate day(PackedInput in) {
+        return LocalDate.ofEpochDay(in.number());
+    }
+
+    private static Sector sector(PackedInput in) {
+        return SECTORS.get(in.number());
+    }
+
+    private static Role role(PackedInput in) {
+        return new Role(in.text(), ROLE_KINDS.get(in.number()), in.list(ActorLexicon::sector), in.flag());
     }
 
     /** A run of words that the lexicon knows: names, or a role. */
@@ -60,7 +82,8 @@ public final class ActorLexicon {
 
     private Optional<Match> at(List<Word> run) {
         String key = key(run);
-        List<LexiconEntry> entries = isNamePrinted(run, key) ? names.getOrDefault(key, List.of()) : List.of();
+        List<LexiconEntry> known = names.get(key);
+        List<LexiconEntry> entries = known != null && isNamePrinted(run, key) ? known : List.of();
         Optional<Role> role = Optional.ofNullable(roles.get(key));
         return entries.isEmpty() && role.isEmpty()
                 ? Optional.empty()
@@ -83,25 +106,42 @@ public final class ActorLexicon {
     }
 
     Map<String, List<LexiconEntry>> names() {
-        return Map.copyOf(names);
+        return names;
     }
 
     Map<String, Role> roles() {
-        return Map.copyOf(roles);
+        return roles;
     }
 
     Set<String> countries() {
-        return Set.copyOf(countryNames.keySet());
+        return countryNames.keySet();
+    }
+
+    Map<String, Integer> longest() {
+        return longest;
+    }
+
+    Map<String, String> countryNames() {
+        return countryNames;
+    }
+
+    Map<String, Boolean> capitalsOnly() {
+        return capitalsOnly;
     }
 
     private boolean isNamePrinted(List<Word> run, String key) {
         if (capitalsOnly.getOrDefault(key, false)) {
             return run.get(0).isAcronym();
         }
-        return run.stream().anyMatch(Word::isCapitalized);
+        for (Word word : run) {
+            if (word.isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String key(List<Word> words) {
+    static String key(List<Word> words) {
         if (words.size() == 1) {
             return words.get(0).key();
         }
@@ -110,119 +150,5 @@ public final class ActorLexicon {
             key.append(key.length() == 0 ? "" : " ").append(word.key());
         }
         return key.toString();
-    }
-
-    // code, name, aliases, demonyms, seats, cities, regions
-    private void addCountry(Table.Row row) {
-        String code = row.cell(0);
-        String name = row.cell(1);
-        if (code.length() != 3 || countryNames.put(code, name) != null) {
-            throw new IllegalArgumentException("not a new code of three letters: " + code);
-        }
-        LexiconEntry country = entry(Kind.COUNTRY, name, code, List.of());
-        addName(name, country);
-        row.list(2).forEach(alias -> addName(alias, country));
-        LexiconEntry demonym = entry(Kind.DEMONYM, name, code, List.of());
-        row.list(3).forEach(each -> addDemonym(each, demonym));
-        row.list(4).forEach(seat -> addPlace(Kind.SEAT, seat, code, List.of(Sector.GOV)));
-        row.list(5).forEach(city -> addPlace(Kind.PLACE, city, code, List.of()));
-        row.list(6).forEach(region -> addPlace(Kind.PLACE, region, code, List.of()));
-    }
-
-    private void addDemonym(String demonym, LexiconEntry entry) {
-        addName(demonym, entry);
-        boolean hasPlural =
-                demonym.endsWith("n") || demonym.endsWith("i") || demonym.endsWith("k") || demonym.endsWith("b");
-        if (hasPlural && !demonym.endsWith("men")) {
-            addName(Plural.of(demonym), entry);
-        }
-    }
-
-    /** "Pentagon=MIL" gives the place sectors of its own; "Punjab*" says that the name belongs to others too. */
-    private void addPlace(Kind kind, String cell, String code, List<Sector> usual) {
-        int equals = cell.indexOf('=');
-        String name = equals < 0 ? cell : cell.substring(0, equals);
-        List<Sector> sectors = equals < 0
-                ? usual
-                : new Table.Row(List.of(cell.substring(equals + 1).replace('+', '|'))).sectors(0);
-        addName(name, entry(kind, name.replace("*", ""), code, sectors));
-    }
-
-    private static LexiconEntry entry(Kind kind, String name, String code, List<Sector> sectors) {
-        return new LexiconEntry(kind, name, List.of(new Term(code, sectors, Period.ALWAYS)));
-    }
-
-    private void addName(String printed, LexiconEntry entry) {
-        // A star tells the reader of the table that other countries share the name.
-        List<Word> words = Word.of(printed.replace("*", ""));
-        String key = key(words);
-        capitalsOnly.merge(key, words.size() == 1 && isCapitalsOnly(words.get(0)), Boolean::logicalAnd);
-        List<LexiconEntry> entries = names.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
-        longest.merge(words.get(0).key(), words.size(), Math::max);
-    }
-
-    /** Longer acronyms are printed as words too, "Nato" and "Unicef", unless they are words. */
-    private static boolean isCapitalsOnly(Word word) {
-        return word.isAcronym() && (word.key().length() <= 3 || WORDS.contains(word.key()));
-    }
-
-    // noun, other forms, kind, sectors, yields
-    private void addRole(Table.Row row) {
-        Role role = new Role(
-                row.cell(0),
-                Role.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT)),
-                row.sectors(3),
-                row.cell(4).equals("yields"));
-        addRole(role.noun(), role);
-        row.list(1).forEach(form -> addRole(form, role));
-    }
-
-    private void addRole(String form, Role role) {
-        for (String printed : List.of(form, Plural.of(form))) {
-            List<Word> words = Word.of(printed);
-            roles.putIfAbsent(key(words), role);
-            longest.merge(words.get(0).key(), words.size(), Math::max);
-        }
-    }
-
-    // name, aliases, code, office or kind, sectors, from, to; the rows of one name make one entry
-    private void addGathered(String file, Kind kind) {
-        Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
-        new Table(file).read(row -> {
-            termOf(row);
-            String identity = row.cell(0) + (kind == Kind.ORGANIZATION ? "|" + row.cell(2) : "");
-            byName.computeIfAbsent(identity, k -> new ArrayList<>()).add(row);
-        });
-        byName.values().forEach(rows -> addOne(kind, rows));
-    }
-
-    private void addOne(Kind kind, List<Table.Row> rows) {
-        String name = rows.get(0).cell(0);
-        List<Term> terms = rows.stream().map(this::termOf).toList();
-        Set<String> aliases = new LinkedHashSet<>();
-        rows.forEach(row -> aliases.addAll(row.list(1)));
-        if (kind == Kind.PERSON && aliases.isEmpty()) {
-            aliases.add(surname(name));
-        }
-        addName(name, new LexiconEntry(kind, name, terms));
-        for (String alias : aliases) {
-            boolean isShort = kind == Kind.PERSON && alias.indexOf(' ') < 0;
-            addName(alias, new LexiconEntry(isShort ? Kind.SHORT_NAME : kind, name, terms));
-        }
-    }
-
-    private Term termOf(Table.Row row) {
-        String code = row.cell(2);
-        if (!countryNames.containsKey(code) && !INTERNATIONAL.contains(code)) {
-            throw new IllegalArgumentException("no such code: " + code);
-        }
-        return new Term(code, row.sectors(4), Period.of(row.cell(5), row.cell(6)));
-    }
-
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.polybius.engine.actor.Reading.Kind;
 import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
@@ -68,6 +67,7 @@ final class Antecedents {
 
     static Optional<Candidate> of(ParsedSentence sentence, Token pronoun, List<Candidate> candidates) {
         List<Reading> doers = doers(sentence, pronoun, candidates);
+        String word = word(pronoun);
         Candidate best = null;
         double most = 0;
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -75,7 +75,7 @@ final class Antecedents {
             if (candidate.distanceTo(sentence) > REACH) {
                 break;
             }
-            boolean fits = agrees(candidate, word(pronoun))
+            boolean fits = agrees(candidate, word)
                     && isFree(candidate, sentence, pronoun)
                     && doers.stream().noneMatch(doer -> isSame(doer, candidate.reading()));
             double score = fits ? score(candidate, candidate.distanceTo(sentence)) : 0;
@@ -124,12 +124,13 @@ final class Antecedents {
         if (word(pronoun).endsWith("self") || word(pronoun).endsWith("selves")) {
             return List.of();
         }
-        List<Token> subjects = Stream.of(pronoun)
-                .filter(t -> t.label().equals("dobj") || t.label().equals("dative"))
-                .flatMap(t -> sentence.head(t).stream())
+        if (!pronoun.label().equals("dobj") && !pronoun.label().equals("dative")) {
+            return List.of();
+        }
+        List<Token> subjects = sentence.head(pronoun)
                 .filter(Token::isVerb)
-                .flatMap(verb -> Arguments.subjects(sentence, verb).stream())
-                .toList();
+                .map(verb -> Arguments.subjects(sentence, verb))
+                .orElse(List.of());
         return candidates.stream()
                 .filter(c -> c.sentence() == sentence && subjects.contains(c.head()))
                 .map(Candidate::reading)

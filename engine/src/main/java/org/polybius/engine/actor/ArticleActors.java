@@ -22,17 +22,20 @@ public final class ArticleActors {
     private final Article article;
     private final ActorLexicon lexicon;
     private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
-    private final Map<Place, Reading> readings = new HashMap<>();
+    /** By sentence, then by token; null where there is none. */
+    private final Map<Integer, Reading[]> readings = new HashMap<>();
+
     private final ArticleMemory memory = new ArticleMemory();
     private final PhraseReader reader;
-
-    private record Place(int sentence, int token) {}
 
     ArticleActors(ParsedArticle parsed, ActorLexicon lexicon) {
         this.article = parsed.article();
         this.lexicon = lexicon;
         this.reader = new PhraseReader(lexicon, memory, article.published());
-        parsed.sentences().forEach(sentence -> sentences.put(sentence.index(), sentence));
+        for (ParsedSentence sentence : parsed.sentences()) {
+            sentences.put(sentence.index(), sentence);
+            readings.put(sentence.index(), new Reading[sentence.size()]);
+        }
         List<Candidate> candidates = new ArrayList<>();
         parsed.sentences().forEach(sentence -> readSentence(sentence, candidates));
         // A headline says "Mwangi" before the first paragraph says who she is: read it again with all known.
@@ -57,7 +60,7 @@ public final class ArticleActors {
             return speaker.map(ArticleActors::side).orElse(Reading.NOTHING).at(text, mention.span(), lexicon);
         }
         Reading reading = speaker.flatMap(who -> ofSpeaker(sentence, head, who))
-                .or(() -> Optional.ofNullable(readings.get(new Place(mention.sentence(), head.index()))))
+                .or(() -> reading(sentence, head))
                 .orElseGet(() -> isPronoun(head) ? Reading.NOTHING : phrase(sentence, head, Optional.empty()));
         return asPlace(sentence, head, reading).at(text, mention.span(), lexicon);
     }
@@ -85,21 +88,25 @@ public final class ArticleActors {
     }
 
     private void readSentence(ParsedSentence sentence, List<Candidate> candidates) {
+        Reading[] found = readings.get(sentence.index());
         for (Token token : sentence.tokens()) {
             Optional<Reading> reading = readToken(sentence, token, candidates);
-            reading.ifPresent(found -> {
-                readings.put(new Place(sentence.index(), token.index()), found);
+            if (reading.isPresent()) {
+                found[token.index()] = reading.get();
                 if (!token.isPronoun() || token.tag().startsWith("PRP")) {
-                    candidates.add(new Candidate(sentence, token, found));
+                    candidates.add(new Candidate(sentence, token, reading.get()));
                 }
-            });
+            }
         }
+    }
+
+    private Optional<Reading> reading(ParsedSentence sentence, Token token) {
+        return Optional.ofNullable(readings.get(sentence.index())[token.index()]);
     }
 
     private Optional<Reading> readToken(ParsedSentence sentence, Token token, List<Candidate> candidates) {
         if (token.tag().startsWith("W") && token.isPronoun()) {
-            return Antecedents.ofRelative(sentence, token)
-                    .map(noun -> readings.get(new Place(sentence.index(), noun.index())));
+            return Antecedents.ofRelative(sentence, token).flatMap(noun -> reading(sentence, noun));
         }
         if (isPronoun(token)) {
             return Optional.of(token)
@@ -136,7 +143,7 @@ public final class ArticleActors {
 
     private Reading introduce(ParsedSentence sentence, Token head) {
         Reading reading = phrase(sentence, head, owner(sentence, head));
-        for (Token apposition : sentence.children(head, "appos").toList()) {
+        for (Token apposition : sentence.children(head, "appos")) {
             if (apposition.isNoun() && apposition.index() > head.index()) {
                 reading = merged(sentence, head, reading, apposition);
             }
@@ -146,9 +153,7 @@ public final class ArticleActors {
     }
 
     private Optional<Reading> owner(ParsedSentence sentence, Token head) {
-        return sentence.child(head, "poss")
-                .filter(Token::isPronoun)
-                .map(pronoun -> readings.get(new Place(sentence.index(), pronoun.index())));
+        return sentence.child(head, "poss").filter(Token::isPronoun).flatMap(pronoun -> reading(sentence, pronoun));
     }
 
     /** "Jane Mwangi, the Kenyan president", "the Kenyan president, Jane Mwangi", "the wildlife service (KWS)". */
@@ -225,19 +230,16 @@ public final class ArticleActors {
         if (head.tag().equals("IN")) {
             return sentence.child(head, "pobj").flatMap(object -> words(article, sentence, object));
         }
-        StringBuilder text = new StringBuilder(
-                article.words(NounPhrases.mention(sentence, head).span()));
+        String words = article.words(NounPhrases.mention(sentence, head).span());
         int last = NounPhrases.last(sentence, head);
-        sentence.children(head, "prep")
-                .filter(prep -> prep.index() > last)
-                .findFirst()
-                .ifPresent(prep -> sentence.child(prep, "pobj")
-                        .filter(Token::isNoun)
-                        .ifPresent(object -> text.append(' ')
-                                .append(prep.surface())
-                                .append(' ')
-                                .append(article.words(
-                                        NounPhrases.mention(sentence, object).span()))));
-        return Optional.of(text.toString());
+        Optional<Token> preposition = sentence.child(head, t -> t.label().equals("prep") && t.index() > last);
+        Optional<Token> object =
+                preposition.flatMap(prep -> sentence.child(prep, "pobj")).filter(Token::isNoun);
+        String text = object.isEmpty()
+                ? words
+                : words + " " + preposition.get().surface() + " "
+                        + article.words(
+                                NounPhrases.mention(sentence, object.get()).span());
+        return Optional.of(text);
     }
 }

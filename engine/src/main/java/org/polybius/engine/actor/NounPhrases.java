@@ -47,7 +47,7 @@ public final class NounPhrases {
 
     /** The object of an "of" that follows {@code head}. */
     static Optional<Token> ofObject(ParsedSentence sentence, Token head) {
-        return sentence.children(head, "prep")
+        return sentence.children(head, "prep").stream()
                 .filter(prep -> prep.lemma().equals("of") && prep.index() > head.index())
                 .findFirst()
                 .flatMap(prep -> sentence.child(prep, "pobj"));

@@ -76,15 +76,15 @@ final class Segmenter {
     }
 
     private Optional<Reading> named(List<LexiconEntry> entries, List<Word> run) {
-        List<LexiconEntry> candidates = new ArrayList<>();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LexiconEntry> candidates = List.of();
         for (Kind kind : Kind.values()) {
             candidates = entries.stream().filter(entry -> entry.kind() == kind).toList();
             if (!candidates.isEmpty()) {
                 break;
             }
-        }
-        if (candidates.isEmpty()) {
-            return Optional.empty();
         }
         if (candidates.get(0).kind() == Kind.SHORT_NAME) {
             candidates = byShortName(candidates, run);

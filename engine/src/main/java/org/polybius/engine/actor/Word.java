@@ -98,7 +98,9 @@ record Word(String key, String surface, boolean joined) {
     private static String keyOf(String surface) {
         StringBuilder key = new StringBuilder(surface.length());
         String plain = isAscii(surface) ? surface : Normalizer.normalize(surface, Normalizer.Form.NFD);
-        for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             switch (c) {
                 case 'ł' -> key.append('l');
                 case 'ø' -> key.append('o');
@@ -116,7 +118,12 @@ record Word(String key, String surface, boolean joined) {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isPossessive() {

@@ -41,6 +41,11 @@ public record Attribution(
 
     /** Whether the word at {@code offset} is part of what is said. */
     public boolean covers(int offset) {
-        return content.stream().anyMatch(span -> span.contains(offset));
+        for (Span span : content) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -115,7 +115,7 @@ final class Complements {
             return words;
         }
         List<Token> result = new ArrayList<>(words);
-        sentence.children(head, "advcl")
+        sentence.children(head, "advcl").stream()
                 .filter(t -> t.index() > clause.index() && sentence.hasChild(t, "mark"))
                 .forEach(t -> result.addAll(sentence.subtree(t)));
         return result;
@@ -167,7 +167,7 @@ final class Complements {
         boolean label = t.label().equals("xcomp")
                 || t.label().equals("ccomp")
                 || head.isNoun() && t.label().equals("acl");
-        return label && sentence.child(t, c -> c.is("to", "aux")).isPresent();
+        return label && sentence.hasChild(t, c -> c.is("to", "aux"));
     }
 
     private Optional<Found> gerund() {
@@ -219,7 +219,7 @@ final class Complements {
     /** What an adjunct relative clause after a comma tells of the object, the writer tells, not the source. */
     private List<Token> withoutAside(Token object) {
         List<Token> words = new ArrayList<>(sentence.subtree(object));
-        sentence.children(object, "relcl")
+        sentence.children(object, "relcl").stream()
                 .filter(t -> sentence.token(sentence.subtree(t).get(0).index() - 1)
                         .surface()
                         .equals(","))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cues of {@code cues.tsv}, by word class and lemma. */
 final class CueLexicon {
@@ -18,10 +19,16 @@ final class CueLexicon {
     private static final String FILE = "cues.tsv";
     private static final Set<String> CLASSES = Set.of("verb", "noun", "adjective", "adverb");
 
-    private final Map<String, Cue> cues;
+    private final Map<String, Cue> verbs;
+    private final Map<String, Cue> nouns;
+    private final Map<String, Cue> adjectives;
+    private final Map<String, Cue> adverbs;
 
-    private CueLexicon(Map<String, Cue> cues) {
-        this.cues = Map.copyOf(cues);
+    private CueLexicon(Map<String, Map<String, Cue>> cues) {
+        verbs = Map.copyOf(cues.get("verb"));
+        nouns = Map.copyOf(cues.get("noun"));
+        adjectives = Map.copyOf(cues.get("adjective"));
+        adverbs = Map.copyOf(cues.get("adverb"));
     }
 
     static CueLexicon load() {
@@ -37,7 +44,8 @@ final class CueLexicon {
     }
 
     static CueLexicon read(String file, List<String> lines) {
-        Map<String, Cue> cues = new HashMap<>();
+        Map<String, Map<String, Cue>> cues = new HashMap<>();
+        CLASSES.forEach(name -> cues.put(name, new HashMap<>()));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -47,7 +55,7 @@ final class CueLexicon {
         return new CueLexicon(cues);
     }
 
-    private static void addRow(String[] row, String where, Map<String, Cue> cues) {
+    private static void addRow(String[] row, String where, Map<String, Map<String, Cue>> cues) {
         if (row.length != 5 || !CLASSES.contains(row[0])) {
             throw new IllegalArgumentException(where + ": not class, lemma, kind, stance, complements");
         }
@@ -56,7 +64,7 @@ final class CueLexicon {
                 constant(Kind.class, row[2], where),
                 constant(Stance.class, row[3], where),
                 Set.of(row[4].split(" ")));
-        if (cues.put(row[0] + " " + row[1], cue) != null) {
+        if (cues.get(row[0]).put(row[1], cue) != null) {
             throw new IllegalArgumentException(where + ": " + row[0] + " " + row[1] + " stands twice");
         }
     }
@@ -71,26 +79,28 @@ final class CueLexicon {
 
     /** The words of all classes. */
     Set<String> words() {
-        return cues.values().stream().map(Cue::lemma).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(verbs, nouns, adjectives, adverbs)
+                .flatMap(cues -> cues.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int size() {
-        return cues.size();
+        return verbs.size() + nouns.size() + adjectives.size() + adverbs.size();
     }
 
     Optional<Cue> verb(String lemma) {
-        return Optional.ofNullable(cues.get("verb " + lemma));
+        return Optional.ofNullable(verbs.get(lemma));
     }
 
     Optional<Cue> noun(String lemma) {
-        return Optional.ofNullable(cues.get("noun " + lemma));
+        return Optional.ofNullable(nouns.get(lemma));
     }
 
     Optional<Cue> adjective(String lemma) {
-        return Optional.ofNullable(cues.get("adjective " + lemma));
+        return Optional.ofNullable(adjectives.get(lemma));
     }
 
     Optional<Cue> adverb(String lemma) {
-        return Optional.ofNullable(cues.get("adverb " + lemma));
+        return Optional.ofNullable(adverbs.get(lemma));
     }
 }

@@ -24,7 +24,7 @@ final class CueWords {
         if (words.get(0).label().equals("advmod") && words.get(0).index() == 0) {
             words.remove(0);
         }
-        sentence.children(verb, "prt").findFirst().ifPresent(words::add);
+        sentence.children(verb, "prt").stream().findFirst().ifPresent(words::add);
         return words;
     }
 

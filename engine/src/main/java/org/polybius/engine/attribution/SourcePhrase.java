@@ -88,8 +88,7 @@ final class SourcePhrase {
     /** "Sanders on Tuesday said": the day belongs to the saying. */
     private static boolean isTime(ParsedSentence sentence, Token child) {
         return child.label().equals("prep")
-                && sentence.child(child, t -> t.label().equals("pobj") && TIMES.contains(t.lemma()))
-                        .isPresent();
+                && sentence.hasChild(child, t -> t.label().equals("pobj") && TIMES.contains(t.lemma()));
     }
 
     private static boolean isClause(Token child) {

@@ -81,7 +81,7 @@ final class VerbCues {
         Optional<Token> head = sentence.head(first);
         boolean refrained = first.label().equals("pcomp")
                 && head.filter(t -> UNDONE.contains(t.lemma())).isPresent();
-        boolean infinitive = sentence.child(first, t -> t.is("to", "aux")).isPresent();
+        boolean infinitive = sentence.hasChild(first, t -> t.is("to", "aux"));
         return !refrained
                 && (!infinitive
                         || head.filter(t -> REALISED.contains(t.lemma())).isPresent());

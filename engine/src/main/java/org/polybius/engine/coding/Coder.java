@@ -19,7 +19,7 @@ import org.polybius.engine.event.PairJudge;
 import org.polybius.engine.event.RuleBook;
 import org.polybius.engine.event.Scene;
 import org.polybius.engine.parsing.DependencyParser;
-import org.polybius.engine.parsing.Nlp4jParser;
+import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.place.Gazetteer;
@@ -64,14 +64,13 @@ public final class Coder {
      */
     public Coder(DependencyParser parser, boolean filters) {
         this.parser = parser;
-        this.filter = filters
-                ? Optional.of(new CandidateFilter(rules, finder, attributor, lexicon, gazetteer))
-                : Optional.empty();
+        this.filter =
+                filters ? Optional.of(new CandidateFilter(finder, attributor, lexicon, gazetteer)) : Optional.empty();
     }
 
-    /** The coder that Polybius ships; loads the parser's models too, which takes some ten seconds. */
+    /** The coder that Polybius ships; loads the parser's models too. */
     public static Coder standard() {
-        return new Coder(new Nlp4jParser());
+        return new Coder(new GreedyParser());
     }
 
     /** Release and digest of the rules. */

@@ -1,5 +1,6 @@
 package org.polybius.engine.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import org.polybius.engine.attribution.Attribution;
 
 /** An article's attributions, asked by place. */
 final class AttributionIndex {
+
+    private static final Comparator<Attribution> OUTERMOST_FIRST = Comparator.comparingInt(AttributionIndex::length)
+            .reversed()
+            .thenComparing(a -> a.cue().isEmpty() ? new Span(0, 0) : a.cue().get(0));
 
     private final List<Attribution> attributions;
 
@@ -21,14 +26,28 @@ final class AttributionIndex {
 
     /** Who says the word at {@code offset}, outermost first: what holds another's cue is outside it. */
     List<Attribution> chain(int offset) {
-        return attributions.stream()
-                .filter(a -> a.covers(offset))
-                .filter(a -> a.cue().stream().noneMatch(cue -> cue.contains(offset)))
-                .sorted(Comparator.comparingInt(AttributionIndex::length)
-                        .reversed()
-                        .thenComparing(a ->
-                                a.cue().isEmpty() ? new Span(0, 0) : a.cue().get(0)))
-                .toList();
+        List<Attribution> chain = List.of();
+        for (Attribution attribution : attributions) {
+            if (attribution.covers(offset) && !holds(attribution.cue(), offset)) {
+                if (chain.isEmpty()) {
+                    chain = new ArrayList<>();
+                }
+                chain.add(attribution);
+            }
+        }
+        if (chain.size() > 1) {
+            chain.sort(OUTERMOST_FIRST);
+        }
+        return chain;
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        for (Span span : spans) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Attribution> innermost(int offset) {

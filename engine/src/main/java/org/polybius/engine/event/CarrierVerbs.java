@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
@@ -41,15 +40,14 @@ final class CarrierVerbs {
 
     private final Set<String> quantities;
 
-    private CarrierVerbs(YamlFile file) {
-        var top = file.top();
-        read(file.texts(top.get("doer")), Gives.DOER);
-        read(file.texts(top.get("undergoer")), Gives.UNDERGOER);
-        quantities = file.texts(top.get("quantities")).stream().collect(Collectors.toUnmodifiableSet());
+    private CarrierVerbs(WordLists words) {
+        read(words.get("doer"), Gives.DOER);
+        read(words.get("undergoer"), Gives.UNDERGOER);
+        quantities = Set.copyOf(words.get("quantities"));
     }
 
     static CarrierVerbs standard() {
-        return new CarrierVerbs(YamlFile.resource("carriers.yaml"));
+        return new CarrierVerbs(WordLists.standard("carriers"));
     }
 
     private void read(List<String> entries, Gives gives) {

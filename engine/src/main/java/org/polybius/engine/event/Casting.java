@@ -3,6 +3,7 @@ package org.polybius.engine.event;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,18 +83,27 @@ final class Casting {
             "circulate",
             "read");
 
+    private static final Set<String> OWNERSHIP = Set.of("by", "of", "from");
+
+    /** Pronouns for things and facts. */
+    private static final Set<String> IMPERSONAL = Set.of("this", "that", "what", "which", "it");
+
+    /**
+     * The same in every sentence.
+     *
+     * @param instruments what an attack is made with, and attacks
+     * @param documents what speaks for whoever issues it
+     */
+    record Words(Set<String> instruments, Set<String> documents, Mishaps mishaps) {}
+
     private final Scene scene;
     private final ParsedSentence sentence;
-    private final Mishaps mishaps;
-    private final Set<String> instruments;
-    private final Set<String> documents;
+    private final Words words;
 
-    Casting(Scene scene, ParsedSentence sentence, RuleBook book, Mishaps mishaps) {
+    Casting(Scene scene, ParsedSentence sentence, Words words) {
         this.scene = scene;
         this.sentence = sentence;
-        this.mishaps = mishaps;
-        this.instruments = book.list("attack");
-        this.documents = book.list("document");
+        this.words = words;
     }
 
     Outcome cast(Match match) {
@@ -135,7 +145,7 @@ final class Casting {
         }
         boolean nobody = able.isEmpty() || able.stream().allMatch(Naming::isVehicle);
         boolean harm = nobody && BEFALLING.contains(match.rule().type());
-        if (harm && mishaps.befalls(sentence, match.trigger(), scene.reportsMishap())) {
+        if (harm && words.mishaps().befalls(sentence, match.trigger(), scene.reportsMishap())) {
             return Outcome.refused("a mishap: nobody does it");
         }
         if (able.isEmpty() && !someRecipient) {
@@ -204,9 +214,12 @@ final class Casting {
     private static boolean isTurnedOnItself(Map<Role, List<Participant>> roles) {
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
         return !recipients.isEmpty()
-                && recipients.stream()
-                        .allMatch(
-                                p -> p.head().isPronoun() && p.head().surface().matches("(?i).*sel(f|ves)"));
+                && recipients.stream().allMatch(p -> p.head().isPronoun() && isReflexive(p.head()));
+    }
+
+    private static boolean isReflexive(Token pronoun) {
+        String word = pronoun.surface().toLowerCase(Locale.ROOT);
+        return word.endsWith("self") || word.endsWith("selves");
     }
 
     private static boolean isBusiness(Participant participant) {
@@ -233,7 +246,7 @@ final class Casting {
     private boolean isNamedByPlace(Participant participant) {
         return LOCAL.contains(participant.head().lemma())
                 && participant.entity().sectors().stream().noneMatch(ARMED::contains)
-                && sentence.children(participant.head(), "poss").findAny().isEmpty()
+                && !sentence.hasChild(participant.head(), "poss")
                 && sentence.children(participant.head()).stream()
                         .noneMatch(t -> t.index() < participant.head().index()
                                 && t.tag().equals("JJ")
@@ -273,17 +286,17 @@ final class Casting {
         if (PARTIES.contains(head.lemma())) {
             return true;
         }
-        boolean person = head.isPronoun()
-                && !Set.of("this", "that", "what", "which", "it").contains(head.lemma());
+        boolean person = head.isPronoun() && !IMPERSONAL.contains(head.lemma());
         return person || (head.isProperNoun() && !Naming.isDate(head) && !isDocument(participant));
     }
 
     private boolean isInstrument(List<Participant> named) {
-        return named.stream().allMatch(p -> instruments.contains(p.head().lemma()));
+        return named.stream()
+                .allMatch(p -> words.instruments().contains(p.head().lemma()));
     }
 
     private boolean isDocument(Participant participant) {
-        return documents.contains(participant.head().lemma());
+        return words.documents().contains(participant.head().lemma());
     }
 
     /** Of "issued a statement", "posted a message": whoever issued or posted it. */
@@ -296,17 +309,14 @@ final class Casting {
     }
 
     private boolean isThingOfSomebody(Participant participant) {
-        return instruments.contains(participant.head().lemma())
-                || documents.contains(participant.head().lemma());
+        return words.instruments().contains(participant.head().lemma())
+                || words.documents().contains(participant.head().lemma());
     }
 
     /** Of "a report by the ministry" or "an airstrike by Israel": the ministry, Israel. */
     private Optional<Participant> ownerOf(Token thing) {
         return sentence.child(thing, "poss")
-                .or(() -> sentence.child(
-                                thing,
-                                t -> Arguments.isPreposition(t)
-                                        && Set.of("by", "of", "from").contains(t.lemma()))
+                .or(() -> sentence.child(thing, t -> Arguments.isPreposition(t) && OWNERSHIP.contains(t.lemma()))
                         .flatMap(t -> sentence.child(t, "pobj")))
                 .map(this::participant);
     }

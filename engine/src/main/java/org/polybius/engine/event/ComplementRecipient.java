@@ -74,7 +74,7 @@ final class ComplementRecipient {
     /** "after a plane had vanished off Malaysia": when something is said, not what. */
     private static boolean isCircumstance(ParsedSentence sentence, Token clause) {
         return clause.label().equals("advcl")
-                && sentence.child(clause, t -> t.tag().equals("TO")).isEmpty();
+                && !sentence.hasChild(clause, t -> t.tag().equals("TO"));
     }
 
     private static List<Token> ofClause(ParsedSentence sentence, Token verb) {

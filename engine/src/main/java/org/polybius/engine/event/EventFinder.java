@@ -25,10 +25,12 @@ public final class EventFinder {
     private final FactualityReader factuality = new FactualityReader(FactualityWords.standard());
     private final Mishaps mishaps = Mishaps.standard();
     private final ModeReader modes;
+    private final Casting.Words words;
 
     public EventFinder(RuleBook book) {
         this.book = book;
         this.modes = new ModeReader(book);
+        this.words = new Casting.Words(book.list("attack"), book.list("document"), mishaps);
     }
 
     /** What is to be known of {@code article} before its sentences are searched. */
@@ -43,10 +45,14 @@ public final class EventFinder {
 
     /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
     public List<FoundEvent> find(ParsedSentence sentence, Scene scene) {
-        Casting casting = new Casting(scene, sentence, book, mishaps);
+        List<Match> matches = matches(sentence);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Casting casting = new Casting(scene, sentence, words);
         List<Contender> contenders = new ArrayList<>();
         List<Contender> refused = new ArrayList<>();
-        for (Match match : matches(sentence)) {
+        for (Match match : matches) {
             Casting.Outcome outcome = casting.cast(match);
             (outcome.refusal().isEmpty() ? contenders : refused).add(new Contender(match, outcome));
         }
@@ -64,7 +70,7 @@ public final class EventFinder {
      * pair of participants chooses from. A trigger whose pattern does not fit counts too, with a score of 0.
      */
     List<FoundEvent> findAll(ParsedSentence sentence, Scene scene) {
-        Casting casting = new Casting(scene, sentence, book, mishaps);
+        Casting casting = new Casting(scene, sentence, words);
         List<FoundEvent> found = new ArrayList<>();
         for (Match match : Stream.concat(matches(sentence).stream(), bareTriggers(sentence))
                 .toList()) {
@@ -78,9 +84,7 @@ public final class EventFinder {
         return sentence.tokens().stream()
                 .flatMap(token -> book.at(token).stream()
                         .filter(entry -> entry.pattern().isPlain())
-                        .filter(entry -> entry.pattern().kind() == RulePattern.Kind.VERB
-                                ? entry.pattern().trigger().hasVerb(sentence, token)
-                                : entry.pattern().trigger().hasNoun(sentence, token))
+                        .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
                         .map(entry -> new Match(
                                 entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
     }
@@ -89,9 +93,7 @@ public final class EventFinder {
     private List<Match> matches(ParsedSentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (RuleBook.Entry entry : book.at(token)) {
-                FrameMatcher.match(sentence, entry, token, carriers).ifPresent(matches::add);
-            }
+            matches.addAll(FrameMatcher.matches(sentence, book.at(token), token, carriers));
         }
         return matches;
     }

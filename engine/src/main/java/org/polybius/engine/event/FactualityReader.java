@@ -37,6 +37,20 @@ final class FactualityReader {
     private static final Set<String> CERTAIN =
             Set.of("avert", "avoid", "fail", "failure", "forget", "neglect", "prevent", "refrain", "stop", "thwart");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> HARDLY_ANY = Set.of("no", "little", "any");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj");
+    private static final Set<String> WISHES = Set.of("want", "wish", "like");
+    private static final Set<String> CAN = Set.of("can", "could", "ca");
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
+    private static final Set<String> HAVE_TO = Set.of("have", "need");
+    private static final Set<String> BEAR_ON_NOUN =
+            Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at");
+    private static final Set<String> BEAR_ON_NOUN_OF_VERB = Set.of("for", "from", "with", "to", "of");
+    private static final Set<String> SAID_OF_OBJECT = Set.of("acomp", "oprd");
+    private static final Set<String> SAID_TO_BE = Set.of("acomp", "attr");
+
     private final FactualityWords words;
 
     FactualityReader(FactualityWords words) {
@@ -142,7 +156,7 @@ final class FactualityReader {
         void verdict(Match match) {
             match.words().stream()
                     .filter(word -> word != match.trigger() && word.tag().startsWith("JJ"))
-                    .flatMap(word -> sentence.children(word, "neg"))
+                    .flatMap(word -> sentence.children(word, "neg").stream())
                     .forEach(this::negate);
         }
 
@@ -176,10 +190,10 @@ final class FactualityReader {
                     level(Factuality.POSSIBLE, "'" + child.surface() + "'");
                 } else if (isSubjectOrObject(child)) {
                     sentence.children(child).stream()
-                            .filter(t -> Set.of("no", "neither").contains(t.lemma()) && t.index() < child.index())
+                            .filter(t -> NO.contains(t.lemma()) && t.index() < child.index())
                             .findFirst()
                             .ifPresent(this::negate);
-                    if (Set.of("nobody", "none", "nothing", "no-one").contains(lemma)) {
+                    if (NOBODY.contains(lemma)) {
                         negate(child);
                     }
                 }
@@ -198,28 +212,27 @@ final class FactualityReader {
         /** "will not free them" is its subject's own refusal, whoever reports it. */
         private boolean willNot(Token verb) {
             return sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").anyMatch(t -> FUTURE.contains(t.lemma()));
+                    && sentence.children(verb, "aux").stream().anyMatch(t -> FUTURE.contains(t.lemma()));
         }
 
         /** "It is usual for cabinets to resign" reports no resignation. */
         private boolean isGeneral(Token verb) {
-            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent()
+            return sentence.hasChild(verb, t -> t.tag().equals("TO"))
                     && sentence.head(verb)
                             .filter(be -> be.lemma().equals("be") && sentence.hasChild(be, "acomp"))
-                            .filter(be -> sentence.child(be, t -> t.lemma().equals("it") && t.index() < be.index())
-                                    .isPresent())
+                            .filter(be -> sentence.hasChild(be, t -> t.lemma().equals("it") && t.index() < be.index()))
                             .isPresent();
         }
 
         private boolean isSubjectOrObject(Token child) {
-            return Set.of("nsubj", "nsubjpass", "dobj").contains(child.label());
+            return ARGUMENTS.contains(child.label());
         }
 
         /** "Iran to resume talks". */
         private boolean isHeadlineFuture(Token verb) {
             return verb.tag().equals("VB")
                     && (verb.label().equals("root") || verb.label().equals("conj"))
-                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+                    && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         }
 
         private void modal(Token verb, Token modal) {
@@ -228,8 +241,8 @@ final class FactualityReader {
             if (FUTURE.contains(lemma)) {
                 level(Factuality.PLANNED, why);
             } else if (lemma.equals("would") || lemma.equals("'d")) {
-                boolean unreal =
-                        sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+                boolean unreal = sentence.children(verb, "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
                     level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
@@ -246,16 +259,16 @@ final class FactualityReader {
         /** "I would like to thank", "we want to condemn" thank and condemn. */
         private boolean isPolite(Token governor) {
             return speech
-                    && Set.of("want", "wish", "like").contains(governor.lemma())
-                    && Arguments.subjects(sentence, governor).stream()
-                            .anyMatch(t -> t.surface().matches("(?i)i|we"));
+                    && WISHES.contains(governor.lemma())
+                    && Arguments.subjects(sentence, governor).stream().anyMatch(t -> FutureActs.isFirstPerson(t));
         }
 
         /** "could not agree" says as much as "did not agree"; "could not have agreed" does not. */
         private boolean isInability(Token verb, Token modal) {
-            return Set.of("can", "could", "ca").contains(modal.lemma())
+            return CAN.contains(modal.lemma())
                     && sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").noneMatch(t -> t.lemma().equals("have"));
+                    && sentence.children(verb, "aux").stream()
+                            .noneMatch(t -> t.lemma().equals("have"));
         }
 
         /** "would" in what somebody said, or of somebody named, is his "will"; with an "if", or of a bill, it is not. */
@@ -264,13 +277,11 @@ final class FactualityReader {
             while (clause.label().equals("conj") && sentence.head(clause).isPresent()) {
                 clause = sentence.head(clause).get();
             }
-            boolean conditional = sentence.children(verb, "advcl")
-                    .anyMatch(
-                            t -> sentence.child(t, m -> m.lemma().equals("if")).isPresent());
+            boolean conditional = sentence.children(verb, "advcl").stream()
+                    .anyMatch(t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
             boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
             boolean somebody = Arguments.subjects(sentence, clause).stream()
-                    .anyMatch(
-                            t -> t.isProperNoun() || Set.of("he", "she", "they").contains(t.lemma()));
+                    .anyMatch(t -> t.isProperNoun() || SOMEBODY.contains(t.lemma()));
             return !conditional && (reported || somebody);
         }
 
@@ -297,7 +308,7 @@ final class FactualityReader {
 
         /** "has to free the crew" says what "must free" says. */
         private Optional<Token> ofInfinitive(Token verb, Token governor) {
-            if (isInfinitive(verb) && Set.of("have", "need").contains(governor.lemma())) {
+            if (isInfinitive(verb) && HAVE_TO.contains(governor.lemma())) {
                 obliged = true;
                 level(Factuality.POSSIBLE, "'" + governor.surface() + " to'");
             }
@@ -305,7 +316,7 @@ final class FactualityReader {
         }
 
         private boolean isInfinitive(Token verb) {
-            return sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            return sentence.hasChild(verb, t -> t.tag().equals("TO"));
         }
 
         private Optional<Token> govern(Token governor) {
@@ -337,7 +348,7 @@ final class FactualityReader {
             if (promiser.isEmpty()) {
                 promiser = governor.isVerb()
                         ? Arguments.subjects(sentence, governor)
-                        : sentence.children(governor, "poss").toList();
+                        : sentence.children(governor, "poss");
             }
         }
 
@@ -359,8 +370,7 @@ final class FactualityReader {
 
         /** "No evidence that Iran attacked", "fears that Iran attacked". */
         private void ofContent(Token noun) {
-            boolean none = sentence.children(noun).stream()
-                            .anyMatch(t -> Set.of("no", "little", "any").contains(t.lemma()))
+            boolean none = sentence.children(noun).stream().anyMatch(t -> HARDLY_ANY.contains(t.lemma()))
                     && !noun.lemma().equals("doubt");
             boolean open = words.effect(sentence, noun).equals(Optional.of(Effect.POSSIBLE));
             if (none || open) {
@@ -369,11 +379,10 @@ final class FactualityReader {
         }
 
         private Optional<Token> ofNoun(Token verb, Token noun) {
-            boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+            boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"));
             if (!infinitive) {
-                if (sentence.child(
-                                verb, t -> t.label().equals("mark") && t.lemma().equals("that"))
-                        .isPresent()) {
+                if (sentence.hasChild(
+                        verb, t -> t.label().equals("mark") && t.lemma().equals("that"))) {
                     ofContent(noun);
                     return Optional.empty();
                 }
@@ -421,11 +430,9 @@ final class FactualityReader {
 
         /** Of a noun behind a preposition only "calls for talks", "threat of sanctions" and the like say anything. */
         private boolean bearsOnNoun(Token preposition, Token governor) {
-            return Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at")
-                            .contains(preposition.lemma())
+            return BEAR_ON_NOUN.contains(preposition.lemma())
                     && words.effect(sentence, governor).isPresent()
-                    && (governor.isNoun()
-                            || Set.of("for", "from", "with", "to", "of").contains(preposition.lemma()));
+                    && (governor.isNoun() || BEAR_ON_NOUN_OF_VERB.contains(preposition.lemma()));
         }
 
         private Optional<Token> ofCoordination(Token at, Token above) {
@@ -441,8 +448,10 @@ final class FactualityReader {
 
         /** "will meet ministers and sign a deal": the auxiliary counts for both; a negation only with "or". */
         private void sharedAuxiliaries(Token verb, Token first) {
-            sentence.children(first, "aux").filter(t -> t.tag().equals("MD")).forEach(t -> modal(first, t));
-            boolean or = sentence.children(first, "cc")
+            sentence.children(first, "aux").stream()
+                    .filter(t -> t.tag().equals("MD"))
+                    .forEach(t -> modal(first, t));
+            boolean or = sentence.children(first, "cc").stream()
                     .anyMatch(t -> t.lemma().equals("or") || t.lemma().equals("nor"));
             if (or) {
                 sentence.children(first, "neg").forEach(this::negate);
@@ -454,13 +463,13 @@ final class FactualityReader {
 
         /** "Ruled out sending troops": what follows its verb at once is what the verb is about. */
         private boolean isObject(Token clause, Token verb) {
-            boolean particle = sentence.children(verb, "prt").anyMatch(t -> t.index() == clause.index() - 1);
+            boolean particle = sentence.children(verb, "prt").stream().anyMatch(t -> t.index() == clause.index() - 1);
             return clause.tag().equals("VBG") && verb.isVerb() && (particle || verb.index() == clause.index() - 1);
         }
 
         private Optional<Token> ofAdverbial(Token verb) {
             boolean infinitive = verb.tag().equals("VB")
-                    && sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+                    && sentence.hasChild(verb, t -> t.tag().equals("TO"));
             if (infinitive) {
                 level(Factuality.PLANNED, "a purpose");
             }
@@ -476,7 +485,7 @@ final class FactualityReader {
             }
             words.effect(sentence, verb).ifPresent(effect -> apply(effect, verb));
             sentence.children(verb).stream()
-                    .filter(t -> Set.of("acomp", "oprd").contains(t.label()))
+                    .filter(t -> SAID_OF_OBJECT.contains(t.label()))
                     .forEach(t -> words.effect(sentence, t).ifPresent(effect -> apply(effect, t)));
             return Optional.of(verb);
         }
@@ -486,7 +495,7 @@ final class FactualityReader {
             return verb.lemma().equals("be")
                     && sentence.hasChild(verb, "neg")
                     && sentence.children(verb).stream()
-                            .filter(t -> Set.of("acomp", "attr").contains(t.label()))
+                            .filter(t -> SAID_TO_BE.contains(t.label()))
                             .anyMatch(t -> words.effect(sentence, t).isEmpty());
         }
     }

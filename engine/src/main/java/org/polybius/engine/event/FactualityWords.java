@@ -4,11 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The words of factuality.yaml. */
 final class FactualityWords {
@@ -21,6 +18,8 @@ final class FactualityWords {
         POSSIBLE
     }
 
+    private static final Effect[] EFFECTS = Effect.values();
+
     private final Map<Effect, WordSet> governors;
     private final Set<String> planned;
     private final Set<String> possible;
@@ -28,36 +27,31 @@ final class FactualityWords {
     private final Set<String> negated;
     private final WordSet happens;
 
-    private FactualityWords(YamlFile file) {
-        Map<String, Node> top = file.top();
+    private FactualityWords(WordLists words) {
         governors = Map.of(
-                Effect.NEGATES, WordSet.ofVerbs(entries(file, top, "negates")),
-                Effect.PLANS, WordSet.ofVerbs(entries(file, top, "plans")),
-                Effect.PROMISES, WordSet.ofVerbs(entries(file, top, "promises")),
-                Effect.POSSIBLE, WordSet.ofVerbs(entries(file, top, "possible")));
-        planned = entries(file, top, "planned-words").collect(Collectors.toUnmodifiableSet());
-        possible = entries(file, top, "possible-words").collect(Collectors.toUnmodifiableSet());
-        claimed = entries(file, top, "claimed-words").collect(Collectors.toUnmodifiableSet());
-        negated = entries(file, top, "negated-words").collect(Collectors.toUnmodifiableSet());
-        happens = WordSet.ofVerbs(entries(file, top, "happens"));
+                Effect.NEGATES, WordSet.ofVerbs(words.get("negates").stream()),
+                Effect.PLANS, WordSet.ofVerbs(words.get("plans").stream()),
+                Effect.PROMISES, WordSet.ofVerbs(words.get("promises").stream()),
+                Effect.POSSIBLE, WordSet.ofVerbs(words.get("possible").stream()));
+        planned = Set.copyOf(words.get("planned-words"));
+        possible = Set.copyOf(words.get("possible-words"));
+        claimed = Set.copyOf(words.get("claimed-words"));
+        negated = Set.copyOf(words.get("negated-words"));
+        happens = WordSet.ofVerbs(words.get("happens").stream());
     }
 
     static FactualityWords standard() {
-        return new FactualityWords(YamlFile.resource("factuality.yaml"));
-    }
-
-    private static Stream<String> entries(YamlFile file, Map<String, Node> top, String key) {
-        if (!top.containsKey(key)) {
-            throw new RuleException("factuality.yaml", "'" + key + "' is missing");
-        }
-        return file.texts(top.get(key)).stream();
+        return new FactualityWords(WordLists.standard("factuality"));
     }
 
     /** What {@code governor} does to the act that it governs. */
     Optional<Effect> effect(ParsedSentence sentence, Token governor) {
-        return Stream.of(Effect.values())
-                .filter(effect -> governors.get(effect).hasVerb(sentence, governor))
-                .findFirst();
+        for (Effect effect : EFFECTS) {
+            if (governors.get(effect).hasVerb(sentence, governor)) {
+                return Optional.of(effect);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean happens(ParsedSentence sentence, Token verb) {

@@ -174,8 +174,7 @@ public final class FutureActs {
     private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
         Token trigger = event.trigger();
         boolean present = trigger.tag().equals("VBP") || trigger.tag().equals("VB");
-        boolean own =
-                event.actors().stream().anyMatch(actor -> actor.head().surface().matches("(?i)i|we"));
+        boolean own = event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
         return present
                 && own
                 && isSpeech(event.type())
@@ -187,6 +186,11 @@ public final class FutureActs {
                         .flatMap(scene::source)
                         .filter(source -> isActor(event, source))
                         .isPresent();
+    }
+
+    /** "I", "we". */
+    static boolean isFirstPerson(Token token) {
+        return token.surface().equalsIgnoreCase("i") || token.surface().equalsIgnoreCase("we");
     }
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */

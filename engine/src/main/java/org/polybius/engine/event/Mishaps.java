@@ -1,10 +1,9 @@
 package org.polybius.engine.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
@@ -22,14 +21,14 @@ final class Mishaps {
     private final Set<String> violence;
     private final Set<String> pursuits;
 
-    private Mishaps(YamlFile file) {
-        mishaps = Set.copyOf(file.texts(file.top().get("mishap")));
-        violence = Set.copyOf(file.texts(file.top().get("violence")));
-        pursuits = Set.copyOf(file.texts(file.top().get("pursuit")));
+    private Mishaps(WordLists words) {
+        mishaps = Set.copyOf(words.get("mishap"));
+        violence = Set.copyOf(words.get("violence"));
+        pursuits = Set.copyOf(words.get("pursuit"));
     }
 
     static Mishaps standard() {
-        return new Mishaps(YamlFile.resource("mishaps.yaml"));
+        return new Mishaps(WordLists.standard("mishaps"));
     }
 
     /** Every word that tells of a mishap or of violence, and "world", which may make a war none. */
@@ -52,24 +51,26 @@ final class Mishaps {
 
     /** Whether harm without a doer, told by {@code trigger}, is a mishap. */
     boolean befalls(ParsedSentence sentence, Token trigger, boolean inReportOfMishap) {
-        List<Token> others = sentence.tokens().stream()
-                .filter(t -> t.index() != trigger.index())
-                .collect(Collectors.toList());
-        long mishap = count(others, mishaps);
-        long violent = count(others, violence);
-        return violent == 0 && (mishap > 0 || inReportOfMishap || isAtOwnPursuit(sentence, trigger));
+        List<Token> others = new ArrayList<>(sentence.tokens());
+        others.remove(trigger.index());
+        return count(others, violence) == 0
+                && (inReportOfMishap || count(others, mishaps) > 0 || isAtOwnPursuit(sentence, trigger));
     }
 
     /** "killed while climbing": whoever was at something risky himself met no assailant. */
     private boolean isAtOwnPursuit(ParsedSentence sentence, Token trigger) {
-        return sentence.children(trigger, "advcl").anyMatch(t -> t.tag().equals("VBG") && pursuits.contains(t.lemma()));
+        return sentence.children(trigger, "advcl").stream()
+                .anyMatch(t -> t.tag().equals("VBG") && pursuits.contains(t.lemma()));
     }
 
-    private static long count(List<Token> tokens, Set<String> words) {
-        return IntStream.range(0, tokens.size())
-                .filter(i -> words.contains(tokens.get(i).lemma()))
-                .filter(i -> !isWorldWar(tokens, i))
-                .count();
+    private static int count(List<Token> tokens, Set<String> words) {
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.contains(tokens.get(i).lemma()) && !isWorldWar(tokens, i)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** A bomber of the Second World War crashes like any other plane. */

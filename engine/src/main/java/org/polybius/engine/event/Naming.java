@@ -94,6 +94,10 @@ final class Naming {
     private static final Set<String> CALLS =
             Set.of("phone", "telephone", "conference", "video", "emergency", "distress");
 
+    private static final Set<String> ANYBODY = Set.of("people", "person", "those", "anyone", "somebody", "individual");
+
+    private static final Set<String> ASKING = Set.of("for", "on", "to", "by", "from");
+
     private static final Set<String> TOPIC = Set.of("for", "of", "on", "about");
 
     private Naming() {}
@@ -105,7 +109,7 @@ final class Naming {
             return Optional.of("names what an office, a work or a day is for");
         }
         if (trigger.lemma().equals("arrest")
-                && sentence.children(trigger).stream().anyMatch(t -> t.lemma().equals("cardiac"))) {
+                && sentence.hasChild(trigger, t -> t.lemma().equals("cardiac"))) {
             return Optional.of("an illness");
         }
         if (match.rule().type() == EventType.REQUEST
@@ -140,7 +144,7 @@ final class Naming {
     /** "each other", "shot dead": no participant beside those who are named already. */
     static boolean isNobody(ParsedSentence sentence, Token head) {
         return NOBODY.contains(head.surface())
-                && sentence.child(head, t -> t.lemma().equals("the")).isEmpty();
+                && !sentence.hasChild(head, t -> t.lemma().equals("the"));
     }
 
     /** What strikes something in an accident. */
@@ -163,8 +167,7 @@ final class Naming {
         return match.trigger().label().equals("acl")
                 && match.fillers(Role.ACTOR).isEmpty()
                 && sentence.head(match.trigger())
-                        .filter(noun -> Set.of("people", "person", "those", "anyone", "somebody", "individual")
-                                .contains(noun.lemma()))
+                        .filter(noun -> ANYBODY.contains(noun.lemma()))
                         .filter(noun -> sentence.children(noun).stream().noneMatch(t -> t.index() < noun.index()))
                         .isPresent();
     }
@@ -174,12 +177,10 @@ final class Naming {
         if (trigger.isVerb() || !trigger.lemma().equals("call")) {
             return false;
         }
-        boolean telephone =
-                sentence.child(trigger, t -> CALLS.contains(t.lemma())).isPresent();
+        boolean telephone = sentence.hasChild(trigger, t -> CALLS.contains(t.lemma()));
         boolean asks = sentence.children(trigger).stream()
                 .anyMatch(t -> t.index() > trigger.index()
-                        && (Set.of("for", "on", "to", "by", "from").contains(t.lemma())
-                                || t.label().equals("acl")));
+                        && (ASKING.contains(t.lemma()) || t.label().equals("acl")));
         return telephone || !asks;
     }
 

@@ -1,93 +1,47 @@
 package org.polybius.engine.event;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.polybius.engine.event.RulePattern.Kind;
 import org.polybius.engine.parsing.Token;
 
-/** All rules, found by the lemma of their triggers. Immutable. */
+/** All rules, found by the lemma of their triggers. Immutable: share one. */
 public final class RuleBook {
 
     /** A rule's pattern, with its rule. */
     record Entry(Rule rule, RulePattern pattern, int order) {}
 
-    private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, List<Entry>> verbs = new HashMap<>();
-    private final Map<String, List<Entry>> nouns = new HashMap<>();
-    private final Map<EventType, Map<String, WordSet>> cues = new EnumMap<>(EventType.class);
+    private final List<Rule> rules;
+    private final Map<String, List<Entry>> verbs;
+    private final Map<String, List<Entry>> nouns;
+    private final Map<String, Map<String, WordSet>> cues;
     private final Map<String, List<String>> lists;
     private final String version;
 
-    private RuleBook(List<YamlFile> files, YamlFile listFile) {
-        lists = lists(listFile);
-        for (YamlFile file : files) {
-            RuleFile read = RuleFile.read(file, lists);
-            cues.put(read.type(), read.cues());
-            read.rules().forEach(this::add);
-        }
-        version = digest(files, listFile);
-    }
-
     /**
-     * The rules that Polybius ships.
-     *
-     * @throws RuleException if a rule file is wrong; the message names file and line
+     * @param verbs by lemma, in the order of the rules
+     * @param cues by the name of the type
      */
+    RuleBook(
+            List<Rule> rules,
+            Map<String, List<Entry>> verbs,
+            Map<String, List<Entry>> nouns,
+            Map<String, Map<String, WordSet>> cues,
+            Map<String, List<String>> lists,
+            String version) {
+        this.rules = rules;
+        this.verbs = verbs;
+        this.nouns = nouns;
+        this.cues = cues;
+        this.lists = lists;
+        this.version = version;
+    }
+
+    /** The rules that Polybius ships, as the build checked and packed them. */
     public static RuleBook standard() {
-        List<YamlFile> files = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            files.add(YamlFile.resource("rules/" + type.name().toLowerCase(Locale.ROOT) + ".yaml"));
-        }
-        return new RuleBook(files, YamlFile.resource("rules/lists.yaml"));
-    }
-
-    static RuleBook of(List<YamlFile> files, YamlFile lists) {
-        return new RuleBook(files, lists);
-    }
-
-    private static Map<String, List<String>> lists(YamlFile file) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        file.top().forEach((name, node) -> {
-            List<String> words = new ArrayList<>();
-            for (String word : file.texts(node)) {
-                // A list may hold lists that stand above it.
-                if (word.startsWith("@")) {
-                    if (!lists.containsKey(word.substring(1))) {
-                        throw file.error(node, "no list above is called '" + word + "'");
-                    }
-                    words.addAll(lists.get(word.substring(1)));
-                } else {
-                    words.add(word);
-                }
-            }
-            lists.put(name, List.copyOf(words));
-        });
-        return lists;
-    }
-
-    private void add(Rule rule) {
-        for (Rule other : rules) {
-            if (other.id().equals(rule.id())) {
-                throw new RuleException(rule.origin(), "rule '" + rule.id() + "' stands already at " + other.origin());
-            }
-        }
-        rules.add(rule);
-        for (RulePattern pattern : rule.patterns()) {
-            Map<String, List<Entry>> index = pattern.kind() == Kind.VERB ? verbs : nouns;
-            for (String head : pattern.trigger().heads()) {
-                index.computeIfAbsent(head, key -> new ArrayList<>()).add(new Entry(rule, pattern, rules.size()));
-            }
-        }
+        return PackedRules.read();
     }
 
     List<Entry> at(Token token) {
@@ -102,12 +56,12 @@ public final class RuleBook {
     }
 
     List<Rule> rules() {
-        return List.copyOf(rules);
+        return rules;
     }
 
     /** The words that tell the modes of {@code type}. */
     Map<String, WordSet> cues(EventType type) {
-        return cues.getOrDefault(type, Map.of());
+        return cues.getOrDefault(type.name(), Map.of());
     }
 
     /** The words of the list {@code name}, which must exist. */
@@ -135,14 +89,19 @@ public final class RuleBook {
         return version;
     }
 
-    private static String digest(List<YamlFile> files, YamlFile lists) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> sha.update(file.bytes()));
-            sha.update(lists.bytes());
-            return HexFormat.of().formatHex(sha.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    Map<String, List<Entry>> verbs() {
+        return verbs;
+    }
+
+    Map<String, List<Entry>> nouns() {
+        return nouns;
+    }
+
+    Map<String, Map<String, WordSet>> cues() {
+        return cues;
+    }
+
+    Map<String, List<String>> lists() {
+        return lists;
     }
 }

@@ -3,6 +3,8 @@ package org.polybius.engine.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
 
 /**
  * What a rule looks for: a trigger and the phrases around it, as {@link PatternParser} reads them from one canonical
@@ -12,8 +14,43 @@ import java.util.Set;
  * @param kind whether the trigger is a verb or a noun
  * @param trigger the lemmas that may stand in the trigger's place
  * @param parts what must, or may, stand around the trigger
+ * @param shape what follows from the others
  */
-record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
+record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts, Shape shape) {
+
+    RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
+        this(text, kind, trigger, parts, Shape.of(trigger, parts));
+    }
+
+    /**
+     * What can be told of a pattern before it is held against a sentence, so that most need not be.
+     *
+     * @param oneWord whether all words in the trigger's place stand alone
+     * @param needsObject whether it matches nothing without an object
+     * @param needsClause whether it matches nothing without a clause
+     * @param mutual whether subject and object do it to each other: "{actor} meet {actor}"
+     * @param intransitive whether it has prepositions and nothing else beside its subject
+     */
+    record Shape(boolean oneWord, boolean needsObject, boolean needsClause, boolean mutual, boolean intransitive) {
+
+        private static Shape of(WordSet trigger, List<Part> parts) {
+            boolean needsObject = false;
+            boolean needsClause = false;
+            boolean oblique = false;
+            boolean only = true;
+            int actors = 0;
+            for (Part part : parts) {
+                Position position = part.position();
+                boolean argument = position == Position.SUBJECT || position == Position.OBJECT;
+                actors += argument && part.filler().role().equals(Optional.of(Role.ACTOR)) ? 1 : 0;
+                needsObject |= !part.optional() && position == Position.OBJECT;
+                needsClause |= !part.optional() && (position == Position.CLAUSE || position == Position.CLAUSE_SUBJECT);
+                oblique |= position == Position.OBLIQUE;
+                only &= position == Position.SUBJECT || position == Position.OBLIQUE;
+            }
+            return new Shape(trigger.isOfSingleWords(), needsObject, needsClause, actors == 2, oblique && only);
+        }
+    }
 
     /** Whether it asks for no words beside its trigger. */
     boolean isPlain() {
@@ -21,6 +58,11 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts) {
                 .allMatch(part -> part.optional()
                         || (part.filler().role().isPresent()
                                 && part.filler().allowed().isEmpty()));
+    }
+
+    /** Whether {@code token} may stand in the trigger's place. */
+    boolean isTriggeredBy(ParsedSentence sentence, Token token) {
+        return kind == Kind.VERB ? trigger.hasVerb(sentence, token) : trigger.hasNoun(sentence, token);
     }
 
     enum Kind {

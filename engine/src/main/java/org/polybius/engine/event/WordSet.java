@@ -18,11 +18,18 @@ final class WordSet {
 
     static final WordSet ANY = new WordSet(Map.of());
 
+    private static final Set<String> PARTICLE_LABELS = Set.of("prt", "advmod", "prep");
+
     /** Last word of an entry to the words before it, one array an entry. */
     private final Map<String, List<List<String>>> byHead;
 
     private WordSet(Map<String, List<List<String>>> byHead) {
         this.byHead = byHead;
+    }
+
+    /** @param byHead as {@link #byHead()} gives it */
+    static WordSet of(Map<String, List<List<String>>> byHead) {
+        return byHead.isEmpty() ? ANY : new WordSet(byHead);
     }
 
     static WordSet ofNouns(Stream<String> entries) {
@@ -53,51 +60,66 @@ final class WordSet {
         return byHead.keySet();
     }
 
-    /** The entries that {@code head} heads, each without it: one array of words an entry. */
-    List<List<String>> rests(String head) {
-        return byHead.getOrDefault(head, List.of());
+    /** Each entry's head to the other words of all its entries. */
+    Map<String, List<List<String>>> byHead() {
+        return byHead;
     }
 
     boolean isEmpty() {
         return byHead.isEmpty();
     }
 
+    /** Whether none of these has other words beside its head. */
+    boolean isOfSingleWords() {
+        return byHead.values().stream().flatMap(List::stream).allMatch(List::isEmpty);
+    }
+
     /** Whether {@code noun} is one of these, by lemma or as printed. */
     boolean hasNoun(ParsedSentence sentence, Token noun) {
-        return entries(noun)
-                .anyMatch(modifiers -> sentence.children(noun).stream()
-                        .map(Token::lemma)
-                        .toList()
-                        .containsAll(modifiers));
+        for (List<String> modifiers : entries(noun)) {
+            if (hasChildren(sentence, noun, modifiers)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code noun} is one of these by an entry of several words. */
     boolean hasPhrase(ParsedSentence sentence, Token noun) {
-        List<String> modifiers =
-                sentence.children(noun).stream().map(Token::lemma).toList();
-        return entries(noun).anyMatch(rest -> !rest.isEmpty() && modifiers.containsAll(rest));
+        for (List<String> modifiers : entries(noun)) {
+            if (!modifiers.isEmpty() && hasChildren(sentence, noun, modifiers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChildren(ParsedSentence sentence, Token noun, List<String> lemmas) {
+        for (String lemma : lemmas) {
+            if (!sentence.hasChild(noun, t -> t.lemma().equals(lemma))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code verb} is one of these; its particle must be the entry's, or both have none. */
     boolean hasVerb(ParsedSentence sentence, Token verb) {
-        List<String> particles =
-                sentence.children(verb, "prt").map(Token::lemma).toList();
-        return entries(verb)
-                .anyMatch(rest -> rest.isEmpty() ? particles.isEmpty() : hasParticle(sentence, verb, rest.get(0)));
+        for (List<String> rest : entries(verb)) {
+            boolean fits = rest.isEmpty() ? !sentence.hasChild(verb, "prt") : hasParticle(sentence, verb, rest.get(0));
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasParticle(ParsedSentence sentence, Token verb, String particle) {
-        return sentence.children(verb).stream()
-                .anyMatch(t -> t.lemma().equals(particle)
-                        && (t.label().equals("prt")
-                                || t.label().equals("advmod")
-                                || t.label().equals("prep")));
+        return sentence.hasChild(verb, t -> t.lemma().equals(particle) && PARTICLE_LABELS.contains(t.label()));
     }
 
-    private Stream<List<String>> entries(Token token) {
-        List<List<String>> byLemma = byHead.getOrDefault(token.lemma(), List.of());
-        return byLemma.isEmpty()
-                ? byHead.getOrDefault(token.surface().toLowerCase(Locale.ROOT), List.of()).stream()
-                : byLemma.stream();
+    private List<List<String>> entries(Token token) {
+        List<List<String>> byLemma = byHead.get(token.lemma());
+        return byLemma != null ? byLemma : byHead.getOrDefault(token.surface().toLowerCase(Locale.ROOT), List.of());
     }
 }

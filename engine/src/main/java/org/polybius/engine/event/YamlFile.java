@@ -58,6 +58,13 @@ final class YamlFile {
         }
     }
 
+    /** The file's lists of words, by name. */
+    Map<String, List<String>> lists() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        top().forEach((name, node) -> lists.put(name, texts(node)));
+        return lists;
+    }
+
     Map<String, Node> mapping(Node node) {
         if (!(node instanceof MappingNode mapping)) {
             throw error(node, "expected a mapping");

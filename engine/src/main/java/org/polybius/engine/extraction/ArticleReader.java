@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ public final class ArticleReader {
      * @return lazy, with one file open at a time; to be closed
      */
     public Stream<Reading> read(List<Path> paths) {
-        return new ReadingSequence(paths.stream().flatMap(InputFiles::in).iterator()).stream();
+        return fetch(paths).map(Unread::read);
     }
 
     /**
@@ -41,6 +42,16 @@ public final class ArticleReader {
      * @param in read to its end as the result is consumed; closed with it
      */
     public Stream<Reading> read(String name, InputStream in) {
+        return fetch(name, in).map(Unread::read);
+    }
+
+    /** As {@link #read(List)}, without looking into what is fetched: that is left to whoever has time for it. */
+    public Stream<Unread> fetch(List<Path> paths) {
+        return new ReadingSequence(paths.stream().flatMap(InputFiles::in).iterator()).stream();
+    }
+
+    /** As {@link #read(String, InputStream)}, without looking into what is fetched. */
+    public Stream<Unread> fetch(String name, InputStream in) {
         Supplier<Readings> one = () -> open(name, in);
         return new ReadingSequence(List.of(one).iterator()).stream();
     }
@@ -58,9 +69,7 @@ public final class ArticleReader {
     private static Readings open(String name, InputStream raw) {
         InputStream in = new BufferedInputStream(raw, 1 << 16);
         try {
-            in.mark(InputKind.SNIFFED_BYTES);
-            byte[] first = in.readNBytes(InputKind.SNIFFED_BYTES);
-            in.reset();
+            byte[] first = sniff(in);
             if (first.length == 0) {
                 in.close();
                 return one(new Reading.Skipped(name, "empty"));
@@ -74,14 +83,39 @@ public final class ArticleReader {
         }
     }
 
-    private static Reading whole(String name, InputKind kind, InputStream in) throws IOException, UnreadableInput {
+    /** The first bytes, for the kind. Of JSON Lines that come slowly one line must do: who sends them waits for events. */
+    private static byte[] sniff(InputStream in) throws IOException {
+        in.mark(InputKind.SNIFFED_BYTES);
+        byte[] first = new byte[InputKind.SNIFFED_BYTES];
+        int length = 0;
+        int read = in.read(first);
+        while (read > 0) {
+            length += read;
+            boolean waits = in.available() == 0 && InputKind.holdsJsonLine(first, length);
+            read = waits || length == first.length ? 0 : in.read(first, length, first.length - length);
+        }
+        in.reset();
+        return Arrays.copyOf(first, length);
+    }
+
+    private static Unread whole(String name, InputKind kind, InputStream in) throws IOException, UnreadableInput {
         try (in) {
             int most = kind == InputKind.HTML ? MOST_PAGE_BYTES : MOST_BYTES;
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw new UnreadableInput(tooLong(most));
             }
+            return new Unread(name, bytes.length, () -> whole(name, kind, bytes));
+        }
+    }
+
+    private static Reading whole(String name, InputKind kind, byte[] bytes) {
+        try {
             return kind == InputKind.HTML ? HtmlPage.read(name, new ByteArrayInputStream(bytes)) : text(name, bytes);
+        } catch (UnreadableInput e) {
+            return new Reading.Failed(name, e.getMessage());
+        } catch (IOException e) {
+            return new Reading.Failed(name, reason(e));
         }
     }
 
@@ -103,12 +137,16 @@ public final class ArticleReader {
     }
 
     static Readings one(Reading reading) {
+        return one(Unread.of(reading));
+    }
+
+    private static Readings one(Unread unread) {
         return new Readings() {
-            private Optional<Reading> left = Optional.of(reading);
+            private Optional<Unread> left = Optional.of(unread);
 
             @Override
-            public Optional<Reading> next() {
-                Optional<Reading> next = left;
+            public Optional<Unread> next() {
+                Optional<Unread> next = left;
                 left = Optional.empty();
                 return next;
             }

@@ -33,6 +33,12 @@ enum InputKind {
         return sniff(first);
     }
 
+    /** Whether the first {@code length} bytes hold a line that opens as a JSON object does. */
+    static boolean holdsJsonLine(byte[] first, int length) {
+        String text = new String(first, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+        return text.startsWith("{") && text.indexOf('\n') >= 0;
+    }
+
     private static InputKind sniff(byte[] first) {
         String text = new String(first, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         String opening = (text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text).stripLeading();

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  * Inputs read one after the other. Not {@code Stream.flatMap}: an iterator over that would hold all articles of a JSON
  * Lines file at once.
  */
-final class ReadingSequence extends Spliterators.AbstractSpliterator<Reading> {
+final class ReadingSequence extends Spliterators.AbstractSpliterator<Unread> {
 
     private final Iterator<Supplier<Readings>> inputs;
     private Optional<Readings> current = Optional.empty();
@@ -24,17 +24,17 @@ final class ReadingSequence extends Spliterators.AbstractSpliterator<Reading> {
         this.inputs = inputs;
     }
 
-    Stream<Reading> stream() {
+    Stream<Unread> stream() {
         return StreamSupport.stream(this, false).onClose(this::closeCurrent);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Reading> action) {
+    public boolean tryAdvance(Consumer<? super Unread> action) {
         while (current.isPresent() || inputs.hasNext()) {
             if (current.isEmpty()) {
                 current = Optional.of(inputs.next().get());
             }
-            Optional<Reading> reading = current.get().next();
+            Optional<Unread> reading = current.get().next();
             if (reading.isPresent()) {
                 action.accept(reading.get());
                 return true;

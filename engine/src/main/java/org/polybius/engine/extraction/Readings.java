@@ -3,9 +3,9 @@ package org.polybius.engine.extraction;
 import java.io.Closeable;
 import java.util.Optional;
 
-/** The readings of one input, one by one: a page gives one, a JSON Lines file as many as it has lines. */
+/** The articles of one input, one by one: a page gives one, a JSON Lines file as many as it has lines. */
 interface Readings extends Closeable {
 
     /** Empty at the end. */
-    Optional<Reading> next();
+    Optional<Unread> next();
 }

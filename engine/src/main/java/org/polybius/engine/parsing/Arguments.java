@@ -90,6 +90,9 @@ public final class Arguments {
             "want",
             "warn");
 
+    /** "Called on Iran to stop". */
+    private static final Set<String> GIVES_CONTROL = Set.of("on", "upon", "to");
+
     private Arguments() {}
 
     /** Who does what {@code verb} says. */
@@ -117,7 +120,7 @@ public final class Arguments {
             return surfaceSubjects(sentence, verb, 0);
         }
         // "lent Kenya a billion": two direct objects.
-        List<Token> objects = sentence.children(verb, "dobj").toList();
+        List<Token> objects = sentence.children(verb, "dobj");
         return objects.size() > 1 ? conjuncts(sentence, objects.get(0)) : List.of();
     }
 
@@ -125,25 +128,24 @@ public final class Arguments {
         if (sentence.hasChild(verb, "auxpass") || sentence.hasChild(verb, "nsubjpass")) {
             return true;
         }
-        if (!verb.tag().equals("VBN")) {
+        if (!verb.tag().equals("VBN") || sentence.hasChild(verb, "aux") || sentence.hasChild(verb, "nsubj")) {
             return false;
         }
-        boolean bareParticiple =
-                sentence.children(verb).stream().noneMatch(t -> t.label().equals("aux"));
         return switch (verb.label()) {
-            case "acl", "advcl" -> bareParticiple && !sentence.hasChild(verb, "nsubj");
+            case "acl", "advcl" -> true;
             case "conj" ->
-                bareParticiple
-                        && !sentence.hasChild(verb, "nsubj")
-                        && sentence.head(verb)
-                                .filter(h -> h.isVerb() && isPassive(sentence, h))
-                                .isPresent();
+                sentence.head(verb)
+                        .filter(h -> h.isVerb() && isPassive(sentence, h))
+                        .isPresent();
             default -> false;
         };
     }
 
     /** {@code token} and what is joined to it by coordination. */
     public static List<Token> conjuncts(ParsedSentence sentence, Token token) {
+        if (!sentence.hasChild(token, "conj")) {
+            return List.of(token);
+        }
         List<Token> result = new ArrayList<>();
         collectConjuncts(sentence, token, result);
         return result;
@@ -151,7 +153,11 @@ public final class Arguments {
 
     private static void collectConjuncts(ParsedSentence sentence, Token token, List<Token> result) {
         result.add(token);
-        sentence.children(token, "conj").filter(t -> !t.isVerb()).forEach(t -> collectConjuncts(sentence, t, result));
+        for (Token child : sentence.children(token)) {
+            if (child.label().equals("conj") && !child.isVerb()) {
+                collectConjuncts(sentence, child, result);
+            }
+        }
     }
 
     private static List<Token> subjects(ParsedSentence sentence, Token verb, int depth) {
@@ -162,29 +168,37 @@ public final class Arguments {
     }
 
     private static List<Token> agents(ParsedSentence sentence, Token verb) {
-        Optional<Token> by = sentence.child(
-                verb,
-                t -> t.label().equals("agent")
-                        || (t.lemma().equals("by") && t.label().equals("prep")));
-        List<Token> result = new ArrayList<>();
-        by.flatMap(b -> sentence.child(b, "pobj"))
+        return sentence.child(verb, t -> t.label().equals("agent") || t.is("by", "prep"))
+                .flatMap(by -> sentence.child(by, "pobj"))
                 .filter(t -> !t.tag().equals("CD"))
-                .ifPresent(t -> result.addAll(conjuncts(sentence, t)));
-        return result;
+                .map(t -> conjuncts(sentence, t))
+                .orElse(List.of());
     }
 
     private static List<Token> surfaceSubjects(ParsedSentence sentence, Token verb, int depth) {
-        Set<Token> own = new LinkedHashSet<>();
-        for (Token child : sentence.children(verb)) {
-            if (child.label().equals("nsubj") || child.label().equals("nsubjpass")) {
-                conjuncts(sentence, antecedent(sentence, child)).forEach(own::add);
-            }
-        }
+        List<Token> own = ownSubjects(sentence, verb);
         if (!own.isEmpty()) {
-            return List.copyOf(own);
+            return own;
         }
         // Deep chains of subjectless clauses occur in garbled text only.
         return depth > 6 ? List.of() : inheritedSubjects(sentence, verb, depth + 1);
+    }
+
+    private static List<Token> ownSubjects(ParsedSentence sentence, Token verb) {
+        List<Token> own = List.of();
+        for (Token child : sentence.children(verb)) {
+            if (child.label().equals("nsubj") || child.label().equals("nsubjpass")) {
+                List<Token> subjects = conjuncts(sentence, antecedent(sentence, child));
+                own = own.isEmpty() ? subjects : joined(own, subjects);
+            }
+        }
+        return own;
+    }
+
+    private static List<Token> joined(List<Token> some, List<Token> others) {
+        Set<Token> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     private static List<Token> inheritedSubjects(ParsedSentence sentence, Token verb, int depth) {
@@ -208,7 +222,7 @@ public final class Arguments {
     }
 
     private static List<Token> ofPurposeOrParticiple(ParsedSentence sentence, Token verb, Token head, int depth) {
-        boolean infinitive = sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+        boolean infinitive = sentence.hasChild(verb, t -> t.tag().equals("TO"));
         return infinitive ? controller(sentence, head, depth) : surfaceSubjects(sentence, head, depth);
     }
 
@@ -220,7 +234,7 @@ public final class Arguments {
                     return objects;
                 }
                 Optional<Token> on = sentence.child(
-                                head, t -> t.label().equals("prep") && isOneOf(t, "on", "upon", "to"))
+                                head, t -> t.label().equals("prep") && GIVES_CONTROL.contains(t.lemma()))
                         .flatMap(t -> sentence.child(t, "pobj"));
                 if (on.isPresent()) {
                     return conjuncts(sentence, on.get());
@@ -241,7 +255,7 @@ public final class Arguments {
     /** "rebels holding the town" (the noun acts), "a plan to visit Kyiv" (whoever has the plan acts). */
     private static List<Token> ofNounClause(ParsedSentence sentence, Token verb, Token noun, int depth) {
         boolean infinitive =
-                verb == noun || sentence.child(verb, t -> t.tag().equals("TO")).isPresent();
+                verb == noun || sentence.hasChild(verb, t -> t.tag().equals("TO"));
         if (!infinitive) {
             return conjuncts(sentence, noun);
         }
@@ -268,38 +282,36 @@ public final class Arguments {
     }
 
     private static List<Token> directObjects(ParsedSentence sentence, Token verb) {
-        List<Token> result = new ArrayList<>();
-        List<Token> direct = sentence.children(verb, "dobj").toList();
-        direct.stream()
-                .skip(Math.max(0, direct.size() - 1))
-                .forEach(t -> result.addAll(conjuncts(sentence, antecedent(sentence, t))));
-        if (result.isEmpty() && !isPassive(sentence, verb)) {
-            objectOfRelative(sentence, verb).ifPresent(t -> result.addAll(conjuncts(sentence, t)));
+        List<Token> direct = sentence.children(verb, "dobj");
+        if (!direct.isEmpty()) {
+            return conjuncts(sentence, antecedent(sentence, direct.get(direct.size() - 1)));
         }
-        if (result.isEmpty() && !isPassive(sentence, verb)) {
-            result.addAll(sharedObjects(sentence, verb));
+        if (isPassive(sentence, verb)) {
+            return List.of();
         }
-        return result;
+        Optional<Token> ofRelative = objectOfRelative(sentence, verb);
+        return ofRelative.isPresent() ? conjuncts(sentence, ofRelative.get()) : sharedObjects(sentence, verb);
     }
 
     /** "the missiles Iran supplied": a relative clause with a subject and no object has its noun as object. */
     private static Optional<Token> objectOfRelative(ParsedSentence sentence, Token verb) {
         boolean open = verb.label().equals("relcl")
-                && sentence.children(verb).stream()
-                        .noneMatch(t -> t.label().equals("ccomp") || t.label().equals("xcomp"))
-                && sentence.child(
-                                verb, t -> t.label().equals("nsubj") && !t.tag().startsWith("W"))
-                        .isPresent();
+                && !sentence.hasChild(verb, "ccomp")
+                && !sentence.hasChild(verb, "xcomp")
+                && sentence.hasChild(
+                        verb, t -> t.label().equals("nsubj") && !t.tag().startsWith("W"));
         return open ? sentence.head(verb) : Optional.empty();
     }
 
     /** "arrested and jailed 40 people": the first verb shares the object of the second. */
     private static List<Token> sharedObjects(ParsedSentence sentence, Token verb) {
-        return sentence.children(verb, "conj")
-                .filter(t -> t.isVerb() && t.index() - verb.index() <= 3 && t.index() > verb.index())
-                .findFirst()
-                .map(t -> directObjects(sentence, t))
-                .orElse(List.of());
+        for (Token child : sentence.children(verb)) {
+            boolean next = child.index() > verb.index() && child.index() - verb.index() <= 3;
+            if (next && child.isVerb() && child.label().equals("conj")) {
+                return directObjects(sentence, child);
+            }
+        }
+        return List.of();
     }
 
     /** The noun that a relative pronoun stands for; any other token stands for itself. */
@@ -320,9 +332,5 @@ public final class Arguments {
 
     public static boolean isPreposition(Token token) {
         return token.tag().equals("IN") || token.tag().equals("TO");
-    }
-
-    private static boolean isOneOf(Token token, String... lemmas) {
-        return List.of(lemmas).contains(token.lemma());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
 
@@ -13,7 +12,8 @@ public final class ParsedSentence {
 
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final int[][] children;
+    /** Of each token those that depend on it, left to right. */
+    private final List<List<Token>> children;
 
     public ParsedSentence(Sentence sentence, List<Token> tokens) {
         this.sentence = sentence;
@@ -21,17 +21,28 @@ public final class ParsedSentence {
         this.children = childrenOf(this.tokens);
     }
 
-    private static int[][] childrenOf(List<Token> tokens) {
-        List<List<Integer>> byHead = new ArrayList<>();
-        tokens.forEach(t -> byHead.add(new ArrayList<>()));
-        for (Token t : tokens) {
-            if (t.head() != Token.ROOT) {
-                byHead.get(t.head()).add(t.index());
+    private static List<List<Token>> childrenOf(List<Token> tokens) {
+        int[] counts = new int[tokens.size()];
+        for (Token token : tokens) {
+            if (token.head() != Token.ROOT) {
+                counts[token.head()]++;
             }
         }
-        return byHead.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        Token[][] byHead = new Token[counts.length][];
+        for (Token token : tokens) {
+            int head = token.head();
+            if (head != Token.ROOT) {
+                if (byHead[head] == null) {
+                    byHead[head] = new Token[counts[head]];
+                }
+                byHead[head][byHead[head].length - counts[head]--] = token;
+            }
+        }
+        List<List<Token>> children = new ArrayList<>(byHead.length);
+        for (Token[] some : byHead) {
+            children.add(some == null ? List.of() : List.of(some));
+        }
+        return children;
     }
 
     public Sentence sentence() {
@@ -56,27 +67,48 @@ public final class ParsedSentence {
 
     /** The tokens that depend on {@code token}, left to right. */
     public List<Token> children(Token token) {
-        List<Token> result = new ArrayList<>(children[token.index()].length);
-        for (int child : children[token.index()]) {
-            result.add(tokens.get(child));
+        return children.get(token.index());
+    }
+
+    /** The tokens that depend on {@code token} by {@code label}, left to right. */
+    public List<Token> children(Token token, String label) {
+        List<Token> all = children(token);
+        List<Token> result = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).label().equals(label)) {
+                if (result.isEmpty()) {
+                    result = new ArrayList<>(all.size() - i);
+                }
+                result.add(all.get(i));
+            }
         }
         return result;
     }
 
-    public Stream<Token> children(Token token, String label) {
-        return children(token).stream().filter(t -> t.label().equals(label));
-    }
-
     public Optional<Token> child(Token token, String label) {
-        return children(token, label).findFirst();
+        for (Token child : children(token)) {
+            if (child.label().equals(label)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Token> child(Token token, Predicate<Token> condition) {
-        return children(token).stream().filter(condition).findFirst();
+        for (Token child : children(token)) {
+            if (condition.test(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean hasChild(Token token, String label) {
         return child(token, label).isPresent();
+    }
+
+    public boolean hasChild(Token token, Predicate<Token> condition) {
+        return child(token, condition).isPresent();
     }
 
     public Optional<Token> head(Token token) {
@@ -107,8 +139,8 @@ public final class ParsedSentence {
     private void mark(int index, boolean[] in) {
         if (!in[index]) {
             in[index] = true;
-            for (int child : children[index]) {
-                mark(child, in);
+            for (Token child : children.get(index)) {
+                mark(child.index(), in);
             }
         }
     }
@@ -127,7 +159,11 @@ public final class ParsedSentence {
 
     /** The span from the first to the last of {@code some}, which must not be empty. */
     public static Span spanOf(List<Token> some) {
-        return some.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+        Span span = some.get(0).span();
+        for (int i = 1; i < some.size(); i++) {
+            span = span.cover(some.get(i).span());
+        }
+        return span;
     }
 
     /** The token that covers {@code offset} of the article's text. */

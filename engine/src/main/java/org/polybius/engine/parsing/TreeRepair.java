@@ -125,8 +125,17 @@ public final class TreeRepair {
             "spring",
             "autumn");
 
+    /** Dependents of a verb that has its auxiliary or its object. */
+    private static final Set<String> NO_BARE_VERB =
+            Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass");
+
+    private static final Set<String> MARKS_OF_CLAUSE = Set.of("after", "before", "since", "until", "as");
+
+    private static final Set<String> OF_CHARGE = Set.of("of", "for", "from", "with");
+
     private final ParsedSentence parsed;
     private final Token[] mended;
+    private boolean changed;
 
     private TreeRepair(ParsedSentence parsed) {
         this.parsed = parsed;
@@ -137,8 +146,7 @@ public final class TreeRepair {
     public static ParsedSentence repair(Sentence sentence, List<Token> tokens) {
         TreeRepair repair = new TreeRepair(new ParsedSentence(sentence, tokens));
         tokens.forEach(repair::mend);
-        List<Token> result = List.of(repair.mended);
-        return result.equals(tokens) ? repair.parsed : new ParsedSentence(sentence, result);
+        return repair.changed ? new ParsedSentence(sentence, List.of(repair.mended)) : repair.parsed;
     }
 
     private void mend(Token token) {
@@ -162,27 +170,37 @@ public final class TreeRepair {
 
     /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
     private void passiveOfHeadline(Token verb) {
+        if (!verb.label().equals("root")) {
+            return;
+        }
         boolean participle =
                 verb.tag().equals("VBN") || (verb.tag().equals("VBD") && TRANSITIVE.contains(verb.lemma()));
         // "shot dead" is done to its subject wherever it stands without an object; "dead" is none.
         Optional<Token> dead =
                 verb.lemma().equals("shoot") ? parsed.child(verb, t -> t.lemma().equals("dead")) : Optional.empty();
-        boolean bare = parsed.children(verb).stream()
-                .filter(t -> !dead.equals(Optional.of(t)))
-                .noneMatch(t -> Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass")
-                        .contains(t.label()));
         boolean headline = !parsed.token(parsed.size() - 1).surface().equals(".");
-        if (bare && verb.label().equals("root") && (dead.isPresent() || (participle && headline))) {
+        if (dead.isEmpty() && !(participle && headline)) {
+            return;
+        }
+        boolean bare = !parsed.hasChild(verb, t -> NO_BARE_VERB.contains(t.label()) && !dead.equals(Optional.of(t)));
+        if (bare) {
             dead.ifPresent(t -> attach(t, verb.index(), "oprd"));
-            parsed.children(verb, "nsubj")
-                    .filter(subject -> subject.index() < verb.index())
-                    .forEach(subject -> attach(subject, verb.index(), "nsubjpass"));
+            for (Token subject : parsed.children(verb, "nsubj")) {
+                if (subject.index() < verb.index()) {
+                    attach(subject, verb.index(), "nsubjpass");
+                }
+            }
         }
     }
 
     private void attach(Token token, int head, String label) {
         Token now = mended[token.index()];
-        mended[token.index()] = new Token(now.index(), now.span(), now.surface(), now.lemma(), now.tag(), head, label);
+        replace(new Token(now.index(), now.span(), now.surface(), now.lemma(), now.tag(), head, label));
+    }
+
+    private void replace(Token better) {
+        mended[better.index()] = better;
+        changed = true;
     }
 
     /** Verb forms that the lemmatizer's dictionary has as verbs of their own. */
@@ -191,14 +209,14 @@ public final class TreeRepair {
         boolean layNotLie = verb.surface().equals("lay")
                 && (verb.tag().equals("VB") || verb.tag().equals("VBP"));
         if (base != null || layNotLie) {
-            mended[verb.index()] = new Token(
+            replace(new Token(
                     verb.index(),
                     verb.span(),
                     verb.surface(),
                     layNotLie ? "lay" : base,
                     verb.tag(),
                     verb.head(),
-                    verb.label());
+                    verb.label()));
         }
     }
 
@@ -237,11 +255,9 @@ public final class TreeRepair {
                 ? parsed.head(report)
                 : parsed.child(report, t -> t.label().equals("ccomp") && t.isVerb() && t.index() < report.index());
         boolean behind = said.isPresent()
-                && parsed.child(
-                                report,
-                                t -> t.label().equals("nsubj")
-                                        && t.index() > said.get().index())
-                        .isPresent();
+                && parsed.hasChild(
+                        report,
+                        t -> t.label().equals("nsubj") && t.index() > said.get().index());
         if (!behind) {
             return;
         }
@@ -261,25 +277,39 @@ public final class TreeRepair {
 
     /** "Around 3,000 fighters have surrendered": the subject is taken for the object of "around". */
     private void subjectBehindRoughNumber(Token verb) {
-        if (parsed.children(verb).stream().anyMatch(t -> t.label().startsWith("nsubj"))) {
+        if (hasSubject(verb)) {
             return;
         }
-        parsed.children(verb, "prep")
-                .filter(t -> t.index() < verb.index() && ROUGHLY.contains(t.lemma()))
-                .flatMap(t -> parsed.children(t, "pobj"))
-                .filter(noun ->
-                        parsed.children(noun).stream().anyMatch(t -> t.tag().equals("CD")))
-                .findFirst()
-                .ifPresent(t -> attach(t, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj"));
+        for (Token preposition : parsed.children(verb, "prep")) {
+            if (preposition.index() < verb.index() && ROUGHLY.contains(preposition.lemma())) {
+                for (Token noun : parsed.children(preposition, "pobj")) {
+                    if (parsed.hasChild(noun, t -> t.tag().equals("CD"))) {
+                        attachSubject(noun, verb);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean hasSubject(Token verb) {
+        return parsed.hasChild(verb, t -> t.label().startsWith("nsubj"));
+    }
+
+    private void attachSubject(Token subject, Token verb) {
+        attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
     }
 
     /** "Opposition MPs called for talks.": the sentence's verb is taken for a participle of its subject. */
     private void verbTakenForParticiple(Token verb) {
-        Optional<Token> noun = parsed.head(verb).filter(t -> t.head() == Token.ROOT && t.isNoun());
         boolean participle = verb.label().equals("acl")
                 && !verb.tag().equals("VBG")
                 && !verb.tag().equals("VB");
-        if (noun.isEmpty() || !participle || !isActive(verb)) {
+        if (!participle) {
+            return;
+        }
+        Optional<Token> noun = parsed.head(verb).filter(t -> t.head() == Token.ROOT && t.isNoun());
+        if (noun.isEmpty() || !isActive(verb)) {
             return;
         }
         for (Token child : parsed.children(noun.get())) {
@@ -296,24 +326,25 @@ public final class TreeRepair {
      * "after", and its verb joined to the first without an "and".
      */
     private void clauseTakenForNoun(Token verb) {
+        if (!verb.label().equals("conj")) {
+            return;
+        }
         Optional<Token> first = parsed.head(verb).filter(Token::isVerb);
-        boolean open = verb.label().equals("conj")
-                && first.isPresent()
-                && parsed.children(verb).stream().noneMatch(t -> t.label().startsWith("nsubj"))
-                && parsed.children(verb).stream().anyMatch(t -> t.label().startsWith("aux"))
-                && parsed.children(first.get()).stream()
-                        .noneMatch(t -> t.label().equals("cc") && t.index() < verb.index());
+        boolean open = first.isPresent()
+                && !hasSubject(verb)
+                && parsed.hasChild(verb, t -> t.label().startsWith("aux"))
+                && !parsed.hasChild(first.get(), t -> t.label().equals("cc") && t.index() < verb.index());
         if (!open) {
             return;
         }
-        parsed.children(first.get(), "prep")
-                .filter(t -> Set.of("after", "before", "since", "until", "as").contains(t.lemma()))
+        parsed.children(first.get(), "prep").stream()
+                .filter(t -> MARKS_OF_CLAUSE.contains(t.lemma()))
                 .filter(t -> t.index() > first.get().index() && t.index() < verb.index())
                 .findFirst()
                 .ifPresent(mark -> parsed.child(mark, "pobj").ifPresent(subject -> {
                     attach(verb, first.get().index(), "advcl");
                     attach(mark, verb.index(), "mark");
-                    attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
+                    attachSubject(subject, verb);
                 }));
     }
 
@@ -323,9 +354,10 @@ public final class TreeRepair {
             return;
         }
         Stream.concat(
-                        parsed.children(verb, "dobj").flatMap(object -> parsed.children(object, "prep")),
-                        parsed.children(verb, "prep"))
-                .filter(t -> Set.of("of", "for", "from", "with").contains(t.lemma()) && t.index() > verb.index())
+                        parsed.children(verb, "dobj").stream()
+                                .flatMap(object -> parsed.children(object, "prep").stream()),
+                        parsed.children(verb, "prep").stream())
+                .filter(t -> OF_CHARGE.contains(t.lemma()) && t.index() > verb.index())
                 .forEach(preposition -> {
                     Optional<Token> deed = deed(preposition);
                     boolean charged = preposition.lemma().equals("of") || parsed.hasChild(preposition, "pcomp");
@@ -351,10 +383,13 @@ public final class TreeRepair {
 
     /** "The ministry has, in a statement, called on drivers": the subject hangs on the auxiliary. */
     private void subjectOfAuxiliary(Token verb) {
-        parsed.children(verb, "aux")
-                .flatMap(auxiliary -> parsed.children(auxiliary).stream())
-                .filter(t -> t.label().startsWith("nsubj"))
-                .forEach(t -> attach(t, verb.index(), t.label()));
+        for (Token auxiliary : parsed.children(verb, "aux")) {
+            for (Token child : parsed.children(auxiliary)) {
+                if (child.label().startsWith("nsubj")) {
+                    attach(child, verb.index(), child.label());
+                }
+            }
+        }
     }
 
     /** "Residents were critical; the mayor said that…": what stands before a semicolon is not what he said. */
@@ -369,10 +404,11 @@ public final class TreeRepair {
 
     /** "Search and rescue teams": nouns before a noun, taken for verbs. */
     private void searchAndRescue(Token rescue) {
+        if (!rescue.is("rescue", "conj")) {
+            return;
+        }
         Optional<Token> search = parsed.head(rescue).filter(t -> t.lemma().equals("search"));
-        boolean idiom = rescue.lemma().equals("rescue")
-                && rescue.label().equals("conj")
-                && search.isPresent()
+        boolean idiom = search.isPresent()
                 && search.get().label().startsWith("nsubj")
                 && rescue.index() == search.get().index() + 2;
         if (!idiom) {
@@ -386,7 +422,7 @@ public final class TreeRepair {
     }
 
     private boolean isActive(Token verb) {
-        boolean aimed = parsed.children(verb, "prep")
+        boolean aimed = parsed.children(verb, "prep").stream()
                 .anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("on"));
         return parsed.hasChild(verb, "dobj")
                 || parsed.hasChild(verb, "ccomp")
@@ -395,19 +431,17 @@ public final class TreeRepair {
 
     /** "In January, the minister, Jan Novak, agreed": the subject is taken for an apposition to the date. */
     private void subjectBehindDate(Token verb) {
-        boolean open = verb.head() == Token.ROOT
-                && parsed.children(verb).stream().noneMatch(t -> t.label().startsWith("nsubj"));
-        if (!open) {
+        if (verb.head() != Token.ROOT || hasSubject(verb)) {
             return;
         }
-        parsed.children(verb, "prep")
+        parsed.children(verb, "prep").stream()
                 .filter(t -> t.index() < verb.index())
-                .flatMap(t -> parsed.children(t, "pobj"))
+                .flatMap(t -> parsed.children(t, "pobj").stream())
                 .filter(t -> CALENDAR.contains(t.lemma()) || t.tag().equals("CD"))
-                .flatMap(t -> parsed.children(t, "appos"))
+                .flatMap(t -> parsed.children(t, "appos").stream())
                 .filter(t -> t.isNoun() && t.index() < verb.index())
                 .findFirst()
-                .ifPresent(t -> attach(t, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj"));
+                .ifPresent(t -> attachSubject(t, verb));
     }
 
     /**
@@ -433,9 +467,7 @@ public final class TreeRepair {
 
     /** The tag of the word that bears the tense: the first auxiliary, or the verb itself. */
     private static String tense(ParsedSentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(t -> t.label().equals("aux") || t.label().equals("auxpass"))
-                .findFirst()
+        return sentence.child(verb, t -> t.label().equals("aux") || t.label().equals("auxpass"))
                 .map(Token::tag)
                 .orElse(verb.tag());
     }

@@ -64,10 +64,12 @@ public final class Geoparser {
             List<Toponym> toponyms,
             Locations locations) {
         List<Located> located = new ArrayList<>();
+        Surroundings surroundings = null;
         for (Toponym toponym : toponyms) {
             OptionalInt steps = locations.steps(toponym, trigger);
             if (steps.isPresent()) {
-                Place place = resolver.resolve(sentence, toponym, surroundings(article, sentence, toponyms));
+                surroundings = surroundings == null ? surroundings(article, sentence, toponyms) : surroundings;
+                Place place = resolver.resolve(sentence, toponym, surroundings);
                 located.add(new Located(steps.getAsInt(), Math.abs(toponym.last() - trigger.index()), place));
             }
         }

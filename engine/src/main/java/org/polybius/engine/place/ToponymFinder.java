@@ -139,6 +139,9 @@ final class ToponymFinder {
     /** What the gazetteer does not hold: "Henderson County" is not the town of Henderson. */
     private static final Set<String> UNKNOWN_KINDS = Set.of("County", "Parish", "Borough", "Township");
 
+    /** How the name of somebody or something else than a town hangs in a sentence. */
+    private static final Set<String> RARELY_TOWNS = Set.of("nsubj", "poss", "compound", "attr", "root");
+
     private final Gazetteer gazetteer;
 
     ToponymFinder(Gazetteer gazetteer) {
@@ -228,7 +231,7 @@ final class ToponymFinder {
         boolean goesOn = sentence.next(head)
                 .filter(next -> next.surface().equals(",") || KINDS.contains(next.lemma()))
                 .isPresent();
-        return !goesOn && Set.of("nsubj", "poss", "compound", "attr", "root").contains(head.label());
+        return !goesOn && RARELY_TOWNS.contains(head.label());
     }
 
     /** "Paris Hilton", "Manchester United": the name goes on with other names. */

@@ -240,7 +240,7 @@ final class Attachment {
                 && (verb.label().equals("xcomp") || verb.label().equals("ccomp"))) {
             return of(head.get());
         }
-        List<DateExpression> fromParticiple = sentence.children(verb, "advcl")
+        List<DateExpression> fromParticiple = sentence.children(verb, "advcl").stream()
                 .filter(clause -> clause.tag().equals("VBG") && SPEAKING.contains(clause.lemma()))
                 .flatMap(clause -> of(clause).stream())
                 .toList();
@@ -249,7 +249,7 @@ final class Attachment {
 
     /** "raided the house and arrested three on Monday": one subject, one date at the end. */
     private List<DateExpression> ofSecondVerb(Token verb) {
-        return sentence.children(verb, "conj")
+        return sentence.children(verb, "conj").stream()
                 .filter(t -> t.tag().equals(verb.tag()))
                 .filter(t -> !sentence.hasChild(t, "nsubj") && !sentence.hasChild(t, "nsubjpass"))
                 .flatMap(t -> of(t).stream().filter(e -> e.firstToken() > t.index()))

@@ -92,7 +92,59 @@ final class CalendarWords {
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
+    /** What else than a number or the name of a day, month or unit can be the first word of a date expression. */
+    private static final Set<String> OPENERS = Set.of(
+            "beginning",
+            "boxing",
+            "christmas",
+            "close",
+            "coming",
+            "couple",
+            "current",
+            "earlier",
+            "early",
+            "easter",
+            "end",
+            "few",
+            "good",
+            "in",
+            "last",
+            "late",
+            "lately",
+            "later",
+            "many",
+            "mid",
+            "middle",
+            "new",
+            "next",
+            "overnight",
+            "past",
+            "previous",
+            "recent",
+            "recently",
+            "several",
+            "start",
+            "the",
+            "this",
+            "today",
+            "tomorrow",
+            "tonight",
+            "valentine",
+            "within",
+            "yesterday");
+
     private CalendarWords() {}
+
+    /** Whether {@code form} can be the first word of a date expression; most words cannot. */
+    static boolean canOpen(String form) {
+        return OPENERS.contains(form)
+                || (!form.isEmpty() && isDigit(form.charAt(0)))
+                || NUMBERS.containsKey(form)
+                || ORDINALS.containsKey(form)
+                || MONTHS.containsKey(form)
+                || WEEKDAYS.containsKey(form)
+                || Unit.named(form).isPresent();
+    }
 
     /** A whole number of at most three digits, in digits or in words. */
     static OptionalInt number(String form) {
@@ -110,12 +162,19 @@ final class CalendarWords {
 
     /** A day of the month: "3", "03", "3rd". */
     static OptionalInt dayOfMonth(String form) {
-        String digits = form.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-        if (!isDigits(digits) || digits.length() > 2) {
+        String digits = withoutOrdinalEnding(form);
+        if (digits.length() > 2 || !isDigits(digits)) {
             return OptionalInt.empty();
         }
         int day = Integer.parseInt(digits);
         return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+    }
+
+    private static String withoutOrdinalEnding(String form) {
+        boolean ordinal = form.length() > 2
+                && isDigit(form.charAt(0))
+                && (form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th"));
+        return ordinal ? form.substring(0, form.length() - 2) : form;
     }
 
     /** A year of four digits, 1500 to 2199. */
@@ -128,6 +187,15 @@ final class CalendarWords {
     }
 
     private static boolean isDigits(String form) {
-        return !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < form.length(); i++) {
+            if (!isDigit(form.charAt(i))) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

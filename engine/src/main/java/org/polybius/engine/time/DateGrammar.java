@@ -39,10 +39,7 @@ final class DateGrammar {
         List<DateExpression> result = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Phrase> phrase = range(i);
-            if (phrase.isEmpty()) {
-                phrase = single(i);
-            }
+            Optional<Phrase> phrase = CalendarWords.canOpen(words.form(i)) ? longest(i) : Optional.empty();
             if (phrase.isPresent()) {
                 result.add(expression(i, phrase.get()));
                 i = phrase.get().end();
@@ -78,12 +75,15 @@ final class DateGrammar {
         return days.at(i).or(() -> offsets.at(i)).or(() -> periods.at(i));
     }
 
-    /** "May 3 and May 7", "3 to 7 May", "May 3-7", "2014 and 2019", "Monday and Tuesday". */
-    private Optional<Phrase> range(int i) {
+    /** A range, as "May 3 and May 7", "3 to 7 May", "May 3-7", "2014 and 2019", "Monday and Tuesday", or one date. */
+    private Optional<Phrase> longest(int i) {
         if (dayOfMonth(words.form(i)).isPresent() && joins(i, i + 1)) {
-            return days.dayMonth(i + 2).flatMap(last -> shortStart(i, last));
+            return days.dayMonth(i + 2).flatMap(last -> shortStart(i, last)).or(() -> single(i));
         }
-        return single(i).flatMap(first -> joins(i, first.end()) ? to(i, first) : Optional.empty());
+        Optional<Phrase> one = single(i);
+        return one.filter(first -> joins(i, first.end()))
+                .flatMap(first -> to(i, first))
+                .or(() -> one);
     }
 
     /** Whether the word at {@code at} joins the expression that begins at {@code i} to the end of a range. */

@@ -24,6 +24,9 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
+    /** "1/2/2024". */
+    private static final int SHORTEST_NUMERIC = 8;
+
     /** "Black Friday", "Sheffield Wednesday": names, not days of this week. */
     private static final Set<String> NAMED_DAYS =
             Set.of("black", "bloody", "ash", "palm", "super", "good", "easter", "cyber", "maundy", "holy", "sheffield");
@@ -48,6 +51,10 @@ final class Days {
     }
 
     private Optional<Phrase> numeric(int i) {
+        if (words.form(i).length() < SHORTEST_NUMERIC
+                || !Character.isDigit(words.form(i).charAt(0))) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(words.form(i));
         if (iso.matches()) {
             return date(number(iso, 1), number(iso, 2), number(iso, 3))

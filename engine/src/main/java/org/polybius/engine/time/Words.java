@@ -37,6 +37,10 @@ final class Words {
 
     private static void add(Token token, List<Word> result) {
         String surface = token.surface();
+        if (!isCompound(surface)) {
+            result.add(word(token, 0, surface.length()));
+            return;
+        }
         int end = CLOSING.matcher(surface).matches() ? surface.length() - 1 : surface.length();
         Matcher joined = JOINED.matcher(surface).region(0, end);
         if (!joined.matches()) {
@@ -50,6 +54,11 @@ final class Words {
             result.add(word(token, joined.start(5), joined.end(5)));
         }
         result.add(word(token, joined.start(group + 2), joined.end(group + 2)));
+    }
+
+    /** Whether it may have to be taken apart. */
+    private static boolean isCompound(String surface) {
+        return surface.indexOf('-') >= 0 || surface.indexOf('–') >= 0 || surface.endsWith(".");
     }
 
     private static Word word(Token token, int from, int to) {
@@ -77,7 +86,13 @@ final class Words {
     }
 
     boolean is(int index, String... forms) {
-        return List.of(forms).contains(form(index));
+        String form = form(index);
+        for (String each : forms) {
+            if (each.equals(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after {@code forms} where they stand at {@code index}; −1 where they do not. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.polybius.engine.actor.LexiconEntry.Kind;
 
-/** The tables agree with themselves. Loading them checks codes, sectors and the order of dates already. */
+/** The tables agree with themselves. Packing them checks codes, sectors and the order of dates already. */
 class ActorLexiconTest {
 
     private static final ActorLexicon LEXICON = ActorLexicon.load();
@@ -61,6 +61,16 @@ class ActorLexiconTest {
                                 .distinct())
                         .as(name)
                         .hasSizeLessThan(2));
+    }
+
+    @Test
+    void holdsWhatItsTablesHold() {
+        LexiconTables tables = new LexiconTables();
+        assertThat(LEXICON.names()).isEqualTo(tables.names());
+        assertThat(LEXICON.roles()).isEqualTo(tables.roles());
+        assertThat(LEXICON.longest()).isEqualTo(tables.longest());
+        assertThat(LEXICON.countryNames()).isEqualTo(tables.countryNames());
+        assertThat(LEXICON.capitalsOnly()).isEqualTo(tables.capitalsOnly());
     }
 
     @Test

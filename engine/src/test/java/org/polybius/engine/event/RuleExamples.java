@@ -103,11 +103,10 @@ final class RuleExamples {
         List<Match> matches = new ArrayList<>();
         for (ParsedSentence sentence : marked.parse(parser).sentences()) {
             for (Token token : sentence.tokens()) {
-                for (RuleBook.Entry entry : book.at(token)) {
-                    if (entry.rule().id().equals(rule.id())) {
-                        FrameMatcher.match(sentence, entry, token, carriers).ifPresent(matches::add);
-                    }
-                }
+                List<RuleBook.Entry> entries = book.at(token).stream()
+                        .filter(entry -> entry.rule().id().equals(rule.id()))
+                        .toList();
+                matches.addAll(FrameMatcher.matches(sentence, entries, token, carriers));
             }
         }
         return matches;

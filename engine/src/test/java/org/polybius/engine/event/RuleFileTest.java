@@ -27,7 +27,7 @@ class RuleFileTest {
 
     @Test
     void readsARule() {
-        RuleBook book = RuleBook.of(List.of(YamlFile.text("assault.yaml", GOOD)), LISTS);
+        RuleBook book = RuleFiles.read(List.of(YamlFile.text("assault.yaml", GOOD)), LISTS);
         assertThat(book.ids()).containsExactly("assault-shell");
         assertThat(book.triggers(EventType.ASSAULT)).containsExactly("shell");
         assertThat(book.rules().get(0).origin()).isEqualTo("assault.yaml:5");
@@ -47,7 +47,7 @@ class RuleFileTest {
             })
     void namesFileAndLineOfAnError(String right, String wrong, String message) {
         YamlFile file = YamlFile.text("assault.yaml", GOOD.replace(right, wrong));
-        assertThatThrownBy(() -> RuleBook.of(List.of(file), LISTS))
+        assertThatThrownBy(() -> RuleFiles.read(List.of(file), LISTS))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining(message);
     }
@@ -55,7 +55,7 @@ class RuleFileTest {
     @Test
     void refusesAnIdThatStandsTwice() {
         List<YamlFile> files = List.of(YamlFile.text("a.yaml", GOOD), YamlFile.text("b.yaml", GOOD));
-        assertThatThrownBy(() -> RuleBook.of(files, LISTS))
+        assertThatThrownBy(() -> RuleFiles.read(files, LISTS))
                 .hasMessage("b.yaml:5: rule 'assault-shell' stands already at a.yaml:5");
     }
 }

@@ -6,7 +6,7 @@ public final class SharedParser {
     private SharedParser() {}
 
     private static final class Holder {
-        static final DependencyParser PARSER = new Nlp4jParser();
+        static final DependencyParser PARSER = new GreedyParser();
     }
 
     public static DependencyParser get() {

@@ -1,4 +1,4 @@
-package org.polybius.evaluation;
+package org.polybius.evaluation.speed;
 
 import java.util.List;
 import org.polybius.engine.actor.ArticleActors;
@@ -13,4 +13,12 @@ record BenchArticle(
         List<Sentence> sentences,
         ParsedArticle parsed,
         List<Attribution> attributions,
-        ArticleActors actors) {}
+        ArticleActors actors) {
+
+    /** Its sentences as text. */
+    List<String> words() {
+        return sentences.stream()
+                .map(sentence -> article.words(sentence.span()))
+                .toList();
+    }
+}

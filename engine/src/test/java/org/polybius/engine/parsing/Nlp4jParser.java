@@ -13,7 +13,7 @@ import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
 
 /**
- * The English tagger and transition-based dependency parser of NLP4J (Choi and McCallum, "Transition-based dependency
+ * The library that the weights come from, to hold {@link GreedyParser} against: the English tagger and transition-based dependency parser of NLP4J (Choi and McCallum, "Transition-based dependency
  * parsing with selectional branching", ACL 2013). Loading takes some ten seconds and 1.2 GiB: make one and share it.
  */
 public final class Nlp4jParser implements DependencyParser {
