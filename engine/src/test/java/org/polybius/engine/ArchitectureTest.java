@@ -33,11 +33,11 @@ class ArchitectureTest {
             "packing", Set.of(),
             "article", Set.of(),
             "extraction", Set.of("article"),
-            "parsing", Set.of("article"),
+            "parsing", Set.of("packing", "article"),
             "actor", Set.of("packing", "article", "parsing"),
             "place", Set.of("packing", "article", "parsing", "actor"),
             "time", Set.of("article", "parsing", "actor"),
-            "attribution", Set.of("article", "parsing", "actor"),
+            "attribution", Set.of("packing", "article", "parsing", "actor"),
             "event", Set.of("packing", "article", "parsing", "actor", "place", "time", "attribution"),
             "coding", Set.of("article", "parsing", "actor", "place", "time", "attribution", "event"));
 

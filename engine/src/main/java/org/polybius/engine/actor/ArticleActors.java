@@ -235,11 +235,11 @@ public final class ArticleActors {
         Optional<Token> preposition = sentence.child(head, t -> t.label().equals("prep") && t.index() > last);
         Optional<Token> object =
                 preposition.flatMap(prep -> sentence.child(prep, "pobj")).filter(Token::isNoun);
-        return Optional.of(
-                object.isEmpty()
-                        ? words
-                        : words + " " + preposition.get().surface() + " "
-                                + article.words(NounPhrases.mention(sentence, object.get())
-                                        .span()));
+        String text = object.isEmpty()
+                ? words
+                : words + " " + preposition.get().surface() + " "
+                        + article.words(
+                                NounPhrases.mention(sentence, object.get()).span());
+        return Optional.of(text);
     }
 }

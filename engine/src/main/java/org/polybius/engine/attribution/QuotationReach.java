@@ -1,12 +1,11 @@
 package org.polybius.engine.attribution;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
+import org.polybius.engine.packing.PackedInput;
 import org.polybius.engine.parsing.FormIndex;
 
 /**
@@ -16,18 +15,10 @@ import org.polybius.engine.parsing.FormIndex;
  */
 public final class QuotationReach {
 
-    private static final int CUE = 0;
+    static final int CUE = 0;
 
-    private final FormIndex cues;
-
-    public QuotationReach() {
-        FormIndex.Builder words = new FormIndex.Builder();
-        Set<String> all = new HashSet<>(CueLexicon.load().words());
-        all.addAll(PhraseCues.VIEWS);
-        all.add("according");
-        all.forEach(word -> words.add(word, CUE));
-        cues = words.build();
-    }
+    /** Forms of all words that may be a cue, or part of one; made by the build. */
+    private final FormIndex cues = FormIndex.read(PackedInput.resource(QuotationReach.class, "cue-words.packed"));
 
     /** For each of {@code sentences} the number of its group: those of one group are tied together. */
     public int[] groups(Article article, List<Sentence> sentences) {

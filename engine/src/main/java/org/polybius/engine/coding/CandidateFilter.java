@@ -13,7 +13,6 @@ import org.polybius.engine.attribution.QuotationReach;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.EventWords;
 import org.polybius.engine.event.EventWords.Holds;
-import org.polybius.engine.event.RuleBook;
 import org.polybius.engine.event.Scene;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.place.Gazetteer;
@@ -26,7 +25,7 @@ import org.polybius.engine.place.PlaceReach;
  */
 final class CandidateFilter {
 
-    private final EventWords words;
+    private final EventWords words = EventWords.standard();
     private final QuotationReach quotations = new QuotationReach();
     private final Attributor attributor;
     private final ActorLexicon lexicon;
@@ -34,9 +33,7 @@ final class CandidateFilter {
     private final EventFinder finder;
     private final PlaceReach places;
 
-    CandidateFilter(
-            RuleBook rules, EventFinder finder, Attributor attributor, ActorLexicon lexicon, Gazetteer gazetteer) {
-        this.words = new EventWords(rules);
+    CandidateFilter(EventFinder finder, Attributor attributor, ActorLexicon lexicon, Gazetteer gazetteer) {
         this.finder = finder;
         this.attributor = attributor;
         this.lexicon = lexicon;

@@ -64,9 +64,8 @@ public final class Coder {
      */
     public Coder(DependencyParser parser, boolean filters) {
         this.parser = parser;
-        this.filter = filters
-                ? Optional.of(new CandidateFilter(rules, finder, attributor, lexicon, gazetteer))
-                : Optional.empty();
+        this.filter =
+                filters ? Optional.of(new CandidateFilter(finder, attributor, lexicon, gazetteer)) : Optional.empty();
     }
 
     /** The coder that Polybius ships; loads the parser's models too. */

@@ -2,7 +2,7 @@ package org.polybius.engine.event;
 
 import java.util.BitSet;
 import org.polybius.engine.article.Span;
-import org.polybius.engine.event.PatternWords.Condition;
+import org.polybius.engine.packing.PackedInput;
 import org.polybius.engine.parsing.FormIndex;
 
 /**
@@ -23,21 +23,48 @@ public final class EventWords {
     /** So many sentences, the headline the first, open an article. */
     public static final int OPENING = Mishaps.OPENING;
 
+    /** Made by the build. */
+    static final String RESOURCE = "words.packed";
+
+    /**
+     * A pattern with one of its triggers.
+     *
+     * @param harm whether it tells of an event that may have befallen somebody
+     * @param required the marks that must all be found beside the trigger's
+     */
+    record Condition(boolean harm, int[] required) {
+
+        boolean isMet(BitSet found) {
+            for (int mark : required) {
+                if (!found.get(mark)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private final FormIndex index;
-    /** By the mark of the trigger; null where the mark is of no trigger. */
+    /** By the mark of the trigger; none where the mark is of no trigger. */
     private final Condition[][] conditions;
 
     private final int mishap;
 
-    public EventWords(RuleBook book) {
-        PatternWords words = new PatternWords();
-        for (Rule rule : book.rules()) {
-            boolean harm = Casting.BEFALLING.contains(rule.type());
-            rule.patterns().forEach(pattern -> words.add(pattern, harm));
+    private EventWords(PackedInput in) {
+        index = FormIndex.read(in);
+        conditions = new Condition[in.number()][];
+        for (int mark = 0; mark < conditions.length; mark++) {
+            conditions[mark] = new Condition[in.number()];
+            for (int i = 0; i < conditions[mark].length; i++) {
+                conditions[mark][i] = new Condition(in.flag(), FormIndex.marks(in));
+            }
         }
-        mishap = words.mark(Mishaps.standard().words());
-        index = words.index();
-        conditions = words.conditions();
+        mishap = in.number();
+    }
+
+    /** The words of the rules that Polybius ships. */
+    public static EventWords standard() {
+        return new EventWords(PackedInput.resource(EventWords.class, RESOURCE));
     }
 
     /** What the words at {@code sentence} allow. */
@@ -45,9 +72,7 @@ public final class EventWords {
         BitSet found = found(text, sentence);
         Holds most = Holds.NOTHING;
         for (int mark = found.nextSetBit(0); mark >= 0; mark = found.nextSetBit(mark + 1)) {
-            if (conditions[mark] != null) {
-                most = most(most, conditions[mark], found);
-            }
+            most = most(most, conditions[mark], found);
         }
         return most;
     }

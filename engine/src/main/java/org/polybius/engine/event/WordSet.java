@@ -65,11 +65,6 @@ final class WordSet {
         return byHead;
     }
 
-    /** The entries that {@code head} heads, each without it: one array of words an entry. */
-    List<List<String>> rests(String head) {
-        return byHead.getOrDefault(head, List.of());
-    }
-
     boolean isEmpty() {
         return byHead.isEmpty();
     }

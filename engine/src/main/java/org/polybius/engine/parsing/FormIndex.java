@@ -2,9 +2,10 @@ package org.polybius.engine.parsing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.polybius.engine.packing.PackedInput;
 
 /**
  * Finds words in text that is not yet cut into tokens, in whatever form they are printed: "strike" in "struck",
@@ -23,16 +24,61 @@ public final class FormIndex {
 
     private final int[][] marks;
 
-    private FormIndex(Map<String, List<Integer>> words) {
-        int size = Integer.highestOneBit(Math.max(8, words.size())) << 2;
-        hashes = new long[size];
-        marks = new int[size][];
-        words.forEach((word, ofWord) -> {
-            long hash = hash(word);
-            int at = slot(hash);
-            hashes[at] = hash;
-            marks[at] = array(ofWord);
-        });
+    private int size;
+
+    private FormIndex(int slots) {
+        hashes = new long[slots];
+        marks = new int[slots][];
+    }
+
+    /** What the build wrote. */
+    public static FormIndex read(PackedInput in) {
+        FormIndex index = new FormIndex(in.number());
+        index.size = in.number();
+        for (int i = 0; i < index.size; i++) {
+            int slot = in.number();
+            index.hashes[slot] = ((long) in.number() << Integer.SIZE) | Integer.toUnsignedLong(in.number());
+            index.marks[slot] = marks(in);
+        }
+        return index;
+    }
+
+    /** Marks behind their number. */
+    public static int[] marks(PackedInput in) {
+        int[] marks = new int[in.number()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = in.number();
+        }
+        return marks;
+    }
+
+    private void add(String word, int[] ofWord) {
+        long hash = hash(word);
+        int at = slot(hash);
+        hashes[at] = hash;
+        marks[at] = ofWord;
+        size++;
+    }
+
+    int slots() {
+        return hashes.length;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Takes a word's slot, its hash and its marks. */
+    interface Taker {
+        void take(int slot, long hash, int[] marks);
+    }
+
+    void each(Taker taker) {
+        for (int slot = 0; slot < hashes.length; slot++) {
+            if (marks[slot] != null) {
+                taker.take(slot, hashes[slot], marks[slot]);
+            }
+        }
     }
 
     private static int[] array(List<Integer> list) {
@@ -46,7 +92,7 @@ public final class FormIndex {
     /** Gathers the words of an index. */
     public static final class Builder {
 
-        private final Map<String, List<Integer>> words = new HashMap<>();
+        private final Map<String, List<Integer>> words = new TreeMap<>();
 
         /** @param word a lemma in lower case: letters, with hyphens between them or without */
         public Builder add(String word, int mark) {
@@ -54,14 +100,19 @@ public final class FormIndex {
             return this;
         }
 
+        /** A form that no ending of {@code base} explains; nothing where {@code base} was not added. */
+        public Builder addForm(String form, String base) {
+            List<Integer> ofBase = words.get(base);
+            if (ofBase != null && !form.equals(base)) {
+                words.computeIfAbsent(form, key -> new ArrayList<>(2)).addAll(ofBase);
+            }
+            return this;
+        }
+
         public FormIndex build() {
-            IrregularForms.each((form, base) -> {
-                List<Integer> ofBase = words.get(base);
-                if (ofBase != null && !form.equals(base)) {
-                    words.computeIfAbsent(form, key -> new ArrayList<>(2)).addAll(ofBase);
-                }
-            });
-            return new FormIndex(words);
+            FormIndex index = new FormIndex(Integer.highestOneBit(Math.max(8, words.size())) << 2);
+            words.forEach((word, marks) -> index.add(word, array(marks)));
+            return index;
         }
     }
 

@@ -12,7 +12,7 @@ import org.polybius.engine.article.Span;
 /** Which sentences may hold an event, by their words. */
 class EventWordsTest {
 
-    private static final EventWords WORDS = new EventWords(RuleBook.standard());
+    private static final EventWords WORDS = EventWords.standard();
 
     @ParameterizedTest
     @CsvSource(

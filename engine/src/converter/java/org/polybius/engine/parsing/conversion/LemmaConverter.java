@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.polybius.engine.parsing.words.WordClass;
 final class LemmaConverter {
 
     private static final String LISTS = "edu/emory/mathcs/nlp/component/morph/english/";
-    private static final List<String> CLASSES = List.of("verb", "noun", "adjective", "adverb");
     private static final List<String> ORDINAL_DIGITS = List.of("0st", "0nd", "0rd", "0th");
 
     private LemmaConverter() {}
@@ -46,20 +44,10 @@ final class LemmaConverter {
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve("lemmas.bin"))))) {
             lemmatizer.write(out);
         }
-        Files.write(folder.resolve("irregular.txt"), irregular());
     }
 
     private static WordClass wordClass(String name) throws IOException {
         return WordClass.of(new HashSet<>(lines(name + ".base")), byWord(name + ".exc", columns -> columns[0]));
-    }
-
-    /** The irregular forms of all classes, each before its base. */
-    private static List<String> irregular() throws IOException {
-        List<String> forms = new ArrayList<>();
-        for (String name : CLASSES) {
-            forms.addAll(lines(name + ".exc"));
-        }
-        return forms;
     }
 
     private static Lemmas abbreviations() throws IOException {

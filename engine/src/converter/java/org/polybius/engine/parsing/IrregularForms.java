@@ -8,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiConsumer;
 
-/** Forms that no ending explains, "struck" and "men", as the lemmatizer's lists have them. */
-final class IrregularForms {
+/** Forms that no ending explains, "struck" and "men", as the lists of the NLP4J library have them for the lemmatizer. */
+public final class IrregularForms {
 
-    /** Made by the build, with the lemmatizer's lists: a form and its base a line. */
-    private static final String FILE = "words/irregular.txt";
+    private static final String LISTS = "edu/emory/mathcs/nlp/component/morph/english/";
+    private static final List<String> CLASSES = List.of("verb", "noun", "adjective", "adverb");
 
     /** Words that the tokenizer parts without an apostrophe, and what is in them. */
     private static final Map<String, String> RUN_TOGETHER = Map.of(
@@ -31,22 +29,21 @@ final class IrregularForms {
 
     private IrregularForms() {}
 
-    /** Gives each form with its base to {@code taker}; of "'ve" and the like the letters. */
-    static void each(BiConsumer<String, String> taker) {
-        read(FILE, taker);
-        RUN_TOGETHER.forEach((base, forms) -> List.of(forms.split(" ")).forEach(form -> taker.accept(form, base)));
+    /** Gives {@code words} the irregular forms of those that it has. */
+    public static FormIndex index(FormIndex.Builder words) {
+        CLASSES.forEach(name -> read(LISTS + name + ".exc", words));
+        RUN_TOGETHER.forEach((base, forms) -> List.of(forms.split(" ")).forEach(form -> words.addForm(form, base)));
+        return words.build();
     }
 
-    private static void read(String file, BiConsumer<String, String> taker) {
-        try (InputStream in = Objects.requireNonNull(IrregularForms.class.getResourceAsStream(file), file);
+    private static void read(String file, FormIndex.Builder words) {
+        try (InputStream in = IrregularForms.class.getClassLoader().getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int space = line.indexOf(' ');
-                if (space > 0) {
-                    String form = line.substring(0, space);
-                    taker.accept(
-                            form.startsWith("'") ? form.substring(1) : form,
-                            line.substring(space + 1).trim());
+                String[] columns = line.strip().split(" +");
+                if (columns.length == 2) {
+                    // Of "'ve" the letters are found.
+                    words.addForm(columns[0].startsWith("'") ? columns[0].substring(1) : columns[0], columns[1]);
                 }
             }
         } catch (IOException e) {

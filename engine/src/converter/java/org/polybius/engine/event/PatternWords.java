@@ -1,18 +1,20 @@
 package org.polybius.engine.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.polybius.engine.event.EventWords.Condition;
 import org.polybius.engine.event.RulePattern.Filler;
 import org.polybius.engine.event.RulePattern.Kind;
 import org.polybius.engine.event.RulePattern.Part;
 import org.polybius.engine.event.RulePattern.Position;
 import org.polybius.engine.parsing.FormIndex;
+import org.polybius.engine.parsing.IrregularForms;
 
-/** Gathers for {@link EventWords} the words that patterns cannot do without, and gives each set of them a mark. */
+/** Gathers the words that patterns cannot do without, and gives each set of them a mark. */
 final class PatternWords {
 
     /** The mark of words of which one can never be said to be missing. */
@@ -26,24 +28,6 @@ final class PatternWords {
                             + "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
                             + "thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
                     .split(" "));
-
-    /**
-     * A pattern with one of its triggers.
-     *
-     * @param harm whether it tells of an event that may have befallen somebody
-     * @param required the marks that must all be found beside the trigger's
-     */
-    record Condition(boolean harm, int[] required) {
-
-        boolean isMet(BitSet found) {
-            for (int mark : required) {
-                if (!found.get(mark)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
 
     private final FormIndex.Builder words = new FormIndex.Builder();
     private final Map<Set<String>, Integer> marks = new HashMap<>();
@@ -59,7 +43,7 @@ final class PatternWords {
         Condition plain = condition(harm, beside, List.of());
         for (String head : pattern.trigger().heads()) {
             List<Condition> ofTrigger = byTrigger.computeIfAbsent(mark(Set.of(head)), key -> new ArrayList<>());
-            for (List<String> rest : pattern.trigger().rests(head)) {
+            for (List<String> rest : pattern.trigger().byHead().get(head)) {
                 ofTrigger.add(rest.isEmpty() ? plain : condition(harm, beside, rest));
             }
         }
@@ -118,7 +102,8 @@ final class PatternWords {
         }
         int mark = marks.size();
         marks.put(some, mark);
-        for (String word : some) {
+        // In alphabetical order: a set's own order differs from run to run.
+        for (String word : new TreeSet<>(some)) {
             for (String form : word.equals(CARDINAL) ? CARDINALS : List.of(word)) {
                 words.add(form, mark);
             }
@@ -127,12 +112,12 @@ final class PatternWords {
     }
 
     FormIndex index() {
-        return words.build();
+        return IrregularForms.index(words);
     }
 
-    /** By the mark of the trigger; null where the mark is of no trigger. */
+    /** By the mark of the trigger; none where the mark is of no trigger. */
     Condition[][] conditions() {
-        Condition[][] conditions = new Condition[marks.size()][];
+        Condition[][] conditions = new Condition[marks.size()][0];
         byTrigger.forEach((mark, list) -> conditions[mark] = list.toArray(Condition[]::new));
         return conditions;
     }
