@@ -59,7 +59,7 @@ public final class Polybius implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(new Polybius(Streams.ofProcess(), new LoadOnce<>(Coder::standard)).run(args));
+        System.exit(new Polybius(Streams.ofProcess(), new LoadOnce<>(CoderLoading::load)).run(args));
     }
 
     /** @return one of {@link ExitCode} */

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
-import org.polybius.engine.coding.Coder;
 
 /** Does what most starts do, so that Java can archive the classes that they need: run by the launcher, once a build. */
 final class Training {
@@ -22,7 +21,7 @@ final class Training {
                 new PrintWriter(Writer.nullWriter()),
                 false,
                 false);
-        Polybius polybius = new Polybius(streams, new LoadOnce<>(Coder::standard));
+        Polybius polybius = new Polybius(streams, new LoadOnce<>(CoderLoading::load));
         for (String format : FORMATS) {
             polybius.run("code", "--format", format, args[0]);
         }
