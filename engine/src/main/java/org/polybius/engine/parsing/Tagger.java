@@ -1,5 +1,6 @@
 package org.polybius.engine.parsing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.polybius.engine.parsing.SentenceValues.Field;
@@ -16,16 +17,16 @@ final class Tagger {
 
     private final LinearModel model;
     private final Values tags;
-    private final Templates templates;
-    private final int sets;
+    private final Templates sets;
+    private final Templates singles;
 
     private Tagger(LinearModel model) {
         this.model = model;
         this.tags = Values.of(model.labels());
-        this.sets = (int) model.templates().stream()
-                .filter(template -> setField(template) != null)
-                .count();
-        this.templates = Templates.of(model.templates(), Tagger::resolve);
+        this.sets = Templates.of(
+                model.templates(), type -> Templates.isOfSets(model.templates().get(type)), Tagger::resolve);
+        this.singles = Templates.of(
+                model.templates(), type -> !Templates.isOfSets(model.templates().get(type)), Tagger::resolve);
     }
 
     static Tagger load() {
@@ -45,20 +46,10 @@ final class Tagger {
     private static int resolve(String item) {
         int colon = item.indexOf(':');
         int window = Integer.parseInt(item.substring(1, colon));
-        SetField set = setField(item);
-        return set == null ? field(item.substring(colon + 1)).at(window) : set.at(window);
-    }
-
-    private static Field field(String name) {
-        return Field.valueOf(name.replace(':', '_').toUpperCase(Locale.ROOT));
-    }
-
-    /** Templates of sets are marked so by the converter: {@code i0:word_clusters*}. */
-    private static SetField setField(String template) {
-        return template.endsWith("*")
-                ? SetField.valueOf(template.substring(template.indexOf(':') + 1, template.length() - 1)
-                        .toUpperCase(Locale.ROOT))
-                : null;
+        String field = item.substring(colon + 1).replace(':', '_').toUpperCase(Locale.ROOT);
+        return Templates.isOfSets(field)
+                ? SetField.valueOf(field.substring(0, field.length() - 1)).at(window)
+                : Field.valueOf(field).at(window);
     }
 
     /**
@@ -71,14 +62,15 @@ final class Tagger {
         for (int word = 1; word <= words; word++) {
             int place = SentenceValues.place(word);
             int count = 0;
-            for (int type = 0; type < sets; type++) {
-                Values members = sentence.sets[templates.first(type) + place];
+            for (int i = 0; i < sets.count(); i++) {
+                Values members = sentence.sets[sets.first(i) + place];
                 if (members != null) {
-                    count = members.joinEach(templates.seed(type), decoding.keys, count);
+                    count = members.joinEach(sets.seed(i), decoding.keys, count);
                 }
             }
-            count = templates.fill(sets, sentence.values, place, decoding.keys, count);
-            model.score(decoding.keys, count, decoding.scratch, scores);
+            count = singles.fill(sentence.values, place, decoding.keys, count);
+            Arrays.fill(scores, 0);
+            model.addScores(decoding.keys, count, decoding.scratch, scores);
             assigned[word] = best(scores);
             sentence.copy(Field.PART_OF_SPEECH_TAG, word, tags, assigned[word]);
         }

@@ -1,13 +1,10 @@
 package org.polybius.engine.parsing;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.polybius.engine.parsing.SentenceValues.Field;
-import org.polybius.engine.parsing.SentenceValues.SetField;
 import org.polybius.engine.parsing.Transition.Arc;
 import org.polybius.engine.parsing.linear.LinearModel;
-import org.polybius.engine.parsing.linear.Templates;
 import org.polybius.engine.parsing.linear.Values;
 
 /**
@@ -31,18 +28,9 @@ final class TransitionParser {
     private final int rootArc;
     private final Values labels;
     private final Values valencies = Values.of(VALENCIES);
-    private final Templates templates;
-    private final int sets;
-    private final ContextWord[] words;
-    private final Item[] items;
-
-    /**
-     * A field of a context word, as features take it.
-     *
-     * @param word index in {@link #words}
-     * @param column where the field, or set field, stands at place 0
-     */
-    private record Item(int word, int column) {}
+    private final FeatureGroup ofTop;
+    private final FeatureGroup ofInput;
+    private final FeatureGroup ofBoth;
 
     private TransitionParser(LinearModel model) {
         this.model = model;
@@ -50,38 +38,20 @@ final class TransitionParser {
         allowed = new AllowedTransitions(transitions);
         rootArc = model.labels().indexOf("R_S_root");
         labels = Values.of(transitions.stream().map(Transition::label).toList());
-        sets = (int) model.templates().stream().filter(t -> t.endsWith("*")).count();
-        List<ContextWord> contextWords = new ArrayList<>();
-        List<Item> found = new ArrayList<>();
-        templates = Templates.of(model.templates(), text -> numbered(item(text, contextWords), found));
-        words = contextWords.toArray(ContextWord[]::new);
-        items = found.toArray(Item[]::new);
+        ofTop = new FeatureGroup(model.templates(), text -> FeatureGroup.isOfWordsBeside('i', text));
+        ofInput = new FeatureGroup(model.templates(), text -> FeatureGroup.isOfWordsBeside('j', text));
+        ofBoth = new FeatureGroup(
+                model.templates(),
+                text -> !FeatureGroup.isOfWordsBeside('i', text) && !FeatureGroup.isOfWordsBeside('j', text));
     }
 
     static TransitionParser load() {
         return new TransitionParser(LinearModel.load("parser.model"));
     }
 
-    private static Item item(String text, List<ContextWord> contextWords) {
-        int colon = text.indexOf(':');
-        ContextWord word = ContextWord.of(text.substring(0, colon));
-        String field = text.substring(colon + 1).replace(':', '_').toUpperCase(Locale.ROOT);
-        int column = field.endsWith("*")
-                ? SetField.valueOf(field.substring(0, field.length() - 1)).at(0)
-                : Field.valueOf(field).at(0);
-        return new Item(numbered(word, contextWords), column);
-    }
-
-    private static <T> int numbered(T thing, List<T> things) {
-        if (!things.contains(thing)) {
-            things.add(thing);
-        }
-        return things.indexOf(thing);
-    }
-
     /** Buffers for this parser, and for a tagger of {@code tags} tags. */
     Decoding decoding(int tags) {
-        return new Decoding(tags, transitions.size(), words.length, items.length);
+        return new Decoding(tags, transitions.size());
     }
 
     /** The label of the arc that the transition with this number draws. */
@@ -96,6 +66,8 @@ final class TransitionParser {
     void parse(Decoding decoding, int count) {
         Configuration at = decoding.configuration;
         at.begin(count);
+        Arrays.fill(decoding.topKnown, 0, count + 1, false);
+        Arrays.fill(decoding.inputKnown, 0, count + 1, false);
         for (int word = 0; word <= count; word++) {
             decoding.arcs[word] = Configuration.NONE;
             decoding.sentence.copy(Field.VALENCY_ALL, word, valencies, 0);
@@ -111,26 +83,30 @@ final class TransitionParser {
         }
     }
 
+    /**
+     * Scores all transitions. Two thirds of the features look only at words beside the top of the stack or only at words
+     * beside the next word: each word's sum of these is kept.
+     */
     private void score(Decoding decoding, int count) {
-        int[] places = decoding.places;
-        for (int i = 0; i < words.length; i++) {
-            int word = words[i].in(decoding.configuration, count);
-            places[i] = word == Configuration.NONE ? SentenceValues.NOWHERE : SentenceValues.place(word);
+        int top = decoding.configuration.top();
+        int input = decoding.configuration.input();
+        if (!decoding.topKnown[top]) {
+            decoding.topKnown[top] = true;
+            Arrays.fill(decoding.topScores[top], 0);
+            add(ofTop, decoding, count, decoding.topScores[top]);
         }
-        Values values = decoding.items;
-        for (int i = 0; i < items.length; i++) {
-            values.copy(i, decoding.sentence.values, items[i].column + places[items[i].word]);
+        if (!decoding.inputKnown[input]) {
+            decoding.inputKnown[input] = true;
+            Arrays.fill(decoding.inputScores[input], 0);
+            add(ofInput, decoding, count, decoding.inputScores[input]);
         }
-        int features = 0;
-        for (int type = 0; type < sets; type++) {
-            Item item = items[templates.first(type)];
-            Values members = decoding.sentence.sets[item.column + places[item.word]];
-            if (members != null) {
-                features = members.joinEach(templates.seed(type), decoding.keys, features);
-            }
-        }
-        features = templates.fill(sets, values, 0, decoding.keys, features);
-        model.score(decoding.keys, features, decoding.scratch, decoding.arcScores);
+        LinearModel.sum(decoding.topScores[top], decoding.inputScores[input], decoding.arcScores);
+        add(ofBoth, decoding, count, decoding.arcScores);
+    }
+
+    private void add(FeatureGroup group, Decoding decoding, int count, float[] scores) {
+        int features = group.fill(decoding, count);
+        model.addScores(decoding.keys, features, decoding.scratch, scores);
     }
 
     private static int best(float[] scores, int[] among) {

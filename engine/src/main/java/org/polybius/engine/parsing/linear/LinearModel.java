@@ -1,7 +1,6 @@
 package org.polybius.engine.parsing.linear;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,13 +87,13 @@ public final class LinearModel {
     }
 
     /**
-     * Sets {@code scores} to those of all labels, given the features with the hashes {@code keys[0]} to
-     * {@code keys[count - 1]}.
+     * Adds to the {@code scores} of all labels what the features with the hashes {@code keys[0]} to {@code keys[count - 1]}
+     * give them.
      *
      * @param keys overwritten
      * @param scratch of the length of {@code keys}, overwritten
      */
-    public void score(long[] keys, int count, long[] scratch, float[] scores) {
+    public void addScores(long[] keys, int count, long[] scratch, float[] scores) {
         index.findAll(keys, count, scratch);
         int fullRows = 0;
         int sparseRows = 0;
@@ -107,7 +106,6 @@ public final class LinearModel {
                 scratch[sparseRows++] = (long) sparse[row] << Integer.SIZE | row;
             }
         }
-        Arrays.fill(scores, 0);
         int i = 0;
         for (; i + 3 < fullRows; i += 4) {
             add(row(keys[i]), row(keys[i + 1]), row(keys[i + 2]), row(keys[i + 3]), scores);
@@ -117,6 +115,13 @@ public final class LinearModel {
         }
         for (i = 0; i < sparseRows; i++) {
             add(sparse, (int) scratch[i] + 1, (int) (scratch[i] >>> Integer.SIZE), scores);
+        }
+    }
+
+    /** Sets {@code scores} to the sums of {@code a} and {@code b}. */
+    public static void sum(float[] a, float[] b, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = a[label] + b[label];
         }
     }
 

@@ -15,7 +15,8 @@ import org.polybius.evaluation.speed.Lap;
 final class PeerProcess implements AutoCloseable {
 
     /** The same for all, and enough for each. */
-    private static final List<String> JAVA = List.of("-Xmx3g", "-XX:+UseSerialGC");
+    private static final List<String> JAVA = List.of(
+            "-Xmx3g", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
 
     private final String name;
     private final Process process;
