@@ -1,5 +1,6 @@
 package org.polybius.engine.coding;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.polybius.engine.actor.ActorLexicon;
@@ -10,9 +11,11 @@ import org.polybius.engine.article.Sentence;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.attribution.QuotationReach;
+import org.polybius.engine.coding.ReadArticle.Finding;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.EventWords;
 import org.polybius.engine.event.EventWords.Holds;
+import org.polybius.engine.event.MatchedSentence;
 import org.polybius.engine.event.Scene;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.place.Gazetteer;
@@ -24,6 +27,9 @@ import org.polybius.engine.place.PlaceReach;
  * article.
  */
 final class CandidateFilter {
+
+    /** In a text of more sentences, a book or many articles in one, nearly all lean on others: it is read faster whole. */
+    static final int MOST_SENTENCES = 500;
 
     private final EventWords words = EventWords.standard();
     private final QuotationReach quotations = new QuotationReach();
@@ -57,6 +63,7 @@ final class CandidateFilter {
         private final Article article;
         private final List<Sentence> sentences;
         private final Trees trees;
+        private final List<MatchedSentence> matches = new ArrayList<>();
         private final BitSet matched = new BitSet();
         private final BitSet kept = new BitSet();
         private boolean harm;
@@ -80,7 +87,12 @@ final class CandidateFilter {
 
         private void match(int place) {
             Holds holds = words.holds(article.text(), sentences.get(place).span());
-            if (holds != Holds.NOTHING && finder.isMatched(trees.at(place))) {
+            if (holds == Holds.NOTHING) {
+                return;
+            }
+            MatchedSentence sentence = finder.match(trees.at(place));
+            if (!sentence.isEmpty()) {
+                matches.add(sentence);
                 matched.set(place);
                 harm |= holds == Holds.HARM;
             }
@@ -116,18 +128,21 @@ final class CandidateFilter {
         private ReadArticle withActors() {
             List<Attribution> attributions = attributor.attribute(trees.at(kept));
             ActorReach actors = new ActorReach(article, sentences, lexicon, trees::at);
+            kept.or(actors.of(matches.stream()
+                    .flatMap(sentence -> sentence.parties(attributions).stream())
+                    .toList()));
             while (true) {
                 ParsedArticle parsed = trees.at(kept);
                 Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
-                matched.stream()
-                        .mapToObj(trees::at)
-                        .flatMap(sentence -> finder.find(sentence, scene).stream())
-                        .flatMap(event -> event.chain().stream())
-                        .forEach(scene::source);
+                List<Finding> findings = matches.stream()
+                        .map(sentence -> new Finding(sentence.sentence(), finder.find(sentence, scene)))
+                        .toList();
+                findings.forEach(finding ->
+                        finding.events().forEach(event -> event.chain().forEach(scene::source)));
                 BitSet reached = actors.of(scene.asked());
                 reached.andNot(kept);
                 if (reached.isEmpty()) {
-                    return new ReadArticle(parsed, scene);
+                    return new ReadArticle(parsed, scene, findings);
                 }
                 kept.or(reached);
             }

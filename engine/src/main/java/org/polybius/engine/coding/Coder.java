@@ -11,6 +11,7 @@ import org.polybius.engine.article.SentenceSplitter;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Attributor;
+import org.polybius.engine.coding.ReadArticle.Finding;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.event.FoundEvent;
@@ -86,18 +87,17 @@ public final class Coder {
     public CodedArticle code(Article article) {
         List<Sentence> sentences = splitter.split(article);
         ReadArticle read = read(article, sentences);
-        ParsedArticle parsed = read.parsed();
-        Scene scene = read.scene();
         List<Event> events = new ArrayList<>();
         List<FoundEvent> settled = new ArrayList<>();
-        for (ParsedSentence sentence : parsed.sentences()) {
-            for (FoundEvent found : finder.find(sentence, scene)) {
-                Optional<EventDate> date = date(found, parsed, sentence);
+        for (Finding finding : read.findings()) {
+            ParsedSentence sentence = finding.sentence();
+            for (FoundEvent found : finding.events()) {
+                Optional<EventDate> date = date(found, read.parsed(), sentence);
                 boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
-                FoundEvent event = FutureActs.settle(found, ahead, scene);
-                Optional<Place> place = places.placeOf(parsed, sentence, found.trigger());
+                FoundEvent event = FutureActs.settle(found, ahead, read.scene());
+                Optional<Place> place = places.placeOf(read.parsed(), sentence, found.trigger());
                 settled.add(event);
-                events.add(writer.event(article, sentence, event, scene, date, place, settled.size()));
+                events.add(writer.event(article, sentence, event, read.scene(), date, place, settled.size()));
             }
         }
         return new CodedArticle(article, sentences, events);
@@ -111,8 +111,17 @@ public final class Coder {
     /** As much of {@code article} as its events need. */
     ReadArticle read(Article article, List<Sentence> sentences) {
         Trees trees = new Trees(article, sentences, parser);
-        return filter.map(f -> f.read(article, sentences, trees))
-                .orElseGet(() -> new ReadArticle(trees.all(), scene(trees.all())));
+        return filter.filter(f -> sentences.size() <= CandidateFilter.MOST_SENTENCES)
+                .map(f -> f.read(article, sentences, trees))
+                .orElseGet(() -> readAll(trees.all()));
+    }
+
+    private ReadArticle readAll(ParsedArticle parsed) {
+        Scene scene = scene(parsed);
+        List<Finding> findings = parsed.sentences().stream()
+                .map(sentence -> new Finding(sentence, finder.find(sentence, scene)))
+                .toList();
+        return new ReadArticle(parsed, scene, findings);
     }
 
     private Scene scene(ParsedArticle parsed) {

@@ -38,21 +38,26 @@ public final class EventFinder {
         return new Scene(article, actors, attributions, mishaps);
     }
 
-    /** Whether {@code sentence} has what some rule looks for, whoever takes part: without it there is no event. */
-    public boolean isMatched(ParsedSentence sentence) {
-        return !matches(sentence).isEmpty();
+    /** What the rules see in {@code sentence}, before anybody asks who takes part. */
+    public MatchedSentence match(ParsedSentence sentence) {
+        return new MatchedSentence(sentence, matches(sentence));
     }
 
     /** The events of {@code sentence}, in text order, before {@link FutureActs} settles those still to come. */
     public List<FoundEvent> find(ParsedSentence sentence, Scene scene) {
-        List<Match> matches = matches(sentence);
-        if (matches.isEmpty()) {
+        return find(match(sentence), scene);
+    }
+
+    /** As {@link #find(ParsedSentence, Scene)}, where the rules' matches are known. */
+    public List<FoundEvent> find(MatchedSentence matched, Scene scene) {
+        if (matched.isEmpty()) {
             return List.of();
         }
+        ParsedSentence sentence = matched.sentence();
         Casting casting = new Casting(scene, sentence, words);
         List<Contender> contenders = new ArrayList<>();
         List<Contender> refused = new ArrayList<>();
-        for (Match match : matches) {
+        for (Match match : matched.matches()) {
             Casting.Outcome outcome = casting.cast(match);
             (outcome.refusal().isEmpty() ? contenders : refused).add(new Contender(match, outcome));
         }
