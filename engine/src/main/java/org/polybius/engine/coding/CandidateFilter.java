@@ -29,7 +29,7 @@ import org.polybius.engine.place.PlaceReach;
 final class CandidateFilter {
 
     /** In a text of more sentences, a book or many articles in one, nearly all lean on others: it is read faster whole. */
-    static final int MOST_SENTENCES = 500;
+    static final int MOST_SENTENCES = 1000;
 
     private final EventWords words = EventWords.standard();
     private final QuotationReach quotations = new QuotationReach();
