@@ -10,7 +10,6 @@ import java.util.Properties;
 import org.polybius.archive.RecordException.Fault;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 
 /** A connection to a record's file, for one thread at a time. */
@@ -38,13 +37,10 @@ final class Database implements AutoCloseable {
     static Database toWrite(Path file) throws RecordException {
         Database database = connect(file, false);
         return database.checked(() -> {
-            if (database.isEmpty()) {
-                // Before the first table, for it cannot be changed in a transaction.
-                database.journal();
-            } else {
+            if (!database.isEmpty()) {
                 database.checkKind();
-                database.journal();
             }
+            database.journal();
             new Migrations().run(database);
         });
     }
@@ -76,7 +72,6 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         if (readOnly) {
             config.setReadOnly(true);
@@ -98,12 +93,7 @@ final class Database implements AutoCloseable {
     }
 
     private void journal() throws RecordException {
-        call(c -> {
-            try (Statement statement = c.createStatement()) {
-                statement.execute("PRAGMA journal_mode = WAL");
-                return null;
-            }
-        });
+        call(c -> execute(c, "PRAGMA journal_mode = WAL"));
     }
 
     private void checkKind() throws RecordException {
@@ -130,27 +120,38 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** All of {@code work} or, where it fails, nothing. */
+    /**
+     * All of {@code work} or, where it fails, nothing. By SQL and not by the driver's own way, which begins the next
+     * transaction, and shuts others out, as soon as one ends.
+     */
     <T> T transaction(Work<T> work) throws RecordException {
+        call(c -> execute(c, "BEGIN IMMEDIATE"));
+        boolean committed = false;
         try {
-            connection.setAutoCommit(false);
-            T done = work.on(connection);
-            connection.commit();
+            T done = call(work);
+            call(c -> execute(c, "COMMIT"));
+            committed = true;
             return done;
-        } catch (SQLException e) {
-            throw RecordException.of(file, e);
         } finally {
-            end();
+            if (!committed) {
+                takeBack();
+            }
         }
     }
 
-    /** Leaves the transaction; after a commit there is nothing to take back. */
-    private void end() throws RecordException {
+    /** What led here is what matters, and SQLite may have ended the transaction itself, as on a full disk. */
+    private void takeBack() {
         try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw RecordException.of(file, e);
+            execute(connection, "ROLLBACK");
+        } catch (SQLException ended) {
+            // Then there is nothing to take back.
+        }
+    }
+
+    private static Void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return null;
         }
     }
 

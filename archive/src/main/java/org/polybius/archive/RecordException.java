@@ -46,7 +46,7 @@ public final class RecordException extends IOException {
                 new RecordException(
                         file,
                         Fault.MACHINE,
-                        "the file is damaged; nothing was written. Restore a copy, or save what can be read with"
+                        "the file is damaged; nothing more was written. Restore a copy, or save what can be read with"
                                 + " sqlite3's .recover",
                         e);
             case 13 -> new RecordException(file, Fault.MACHINE, "the disk is full; what was stored before is kept", e);
