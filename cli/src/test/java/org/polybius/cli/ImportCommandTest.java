@@ -94,8 +94,11 @@ class ImportCommandTest {
     }
 
     private void storeWithoutLastEvent(Path file) throws IOException {
-        Reading.Read read = (Reading.Read)
-                new ArticleReader().fetch(List.of(file)).findFirst().orElseThrow().read();
+        Reading.Read read = (Reading.Read) new ArticleReader()
+                .fetch(List.of(file))
+                .findFirst()
+                .orElseThrow()
+                .read();
         CodedArticle coded = Run.CODER.get().code(read.article());
         try (ImportRun run = RecordFile.importTo(Path.of(record), new CoderIdentity("older", new TreeMap<>()))) {
             run.write(ArticleEntry.of(new CodedArticle(
