@@ -1,5 +1,6 @@
 package org.polybius.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,12 @@ final class Database implements AutoCloseable {
     static final int APPLICATION_ID = 0x506C5962;
 
     private static final int BUSY_MILLIS = 30_000;
+
+    /** The inner pages of the indexes of some millions of events. */
+    private static final int CACHE_KIB = 64 << 10;
+
+    /** 32 MiB of log until it is written into the file itself. */
+    private static final int LOG_PAGES = 8192;
 
     /** Something to do with the connection. */
     interface Work<T> {
@@ -77,15 +84,24 @@ final class Database implements AutoCloseable {
             config.setReadOnly(true);
         } else {
             config.setSynchronous(SynchronousMode.NORMAL);
+            config.setCacheSize(-CACHE_KIB);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
         }
         Properties properties = config.toProperties();
         try {
             // As a URI, so that no character of the path means anything else to the driver.
-            String uri = file.toAbsolutePath().toUri().getRawPath();
+            String uri = file.toAbsolutePath().toUri().getRawPath() + (readOnly && isFixed(file) ? "?immutable=1" : "");
             return new Database(file, DriverManager.getConnection("jdbc:sqlite:file:" + uri, properties));
         } catch (SQLException e) {
             throw RecordException.of(file, e);
         }
+    }
+
+    /** Whether nobody writes it and the log's files cannot be made beside it, as on a disk that is read-only. */
+    private static boolean isFixed(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return !(Files.isWritable(file) && Files.isWritable(folder))
+                && Files.notExists(folder.resolve(file.getFileName() + "-wal"));
     }
 
     private boolean isEmpty() throws RecordException {

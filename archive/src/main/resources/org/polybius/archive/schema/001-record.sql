@@ -106,9 +106,9 @@ CREATE TABLE events (
   quantity REAL,
   unit TEXT,
   rule TEXT NOT NULL,
-  UNIQUE (coding, id)
+  UNIQUE (id, coding)
 ) STRICT;
-CREATE INDEX events_of_id ON events (id);
+CREATE INDEX events_of_coding ON events (coding);
 CREATE INDEX events_of_type ON events (type, date_start);
 CREATE INDEX events_of_country ON events (country, date_start);
 CREATE INDEX events_of_day ON events (date_start);
