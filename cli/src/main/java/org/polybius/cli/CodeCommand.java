@@ -73,8 +73,8 @@ final class CodeCommand implements Callable<Integer> {
         boolean colour = streams.colour() && output.isEmpty();
         Tally tally;
         try (Output out = Output.to(output, streams);
-                CodingRun run =
-                        new CodingRun(polybius.coder(), threads, format.output(colour, negated), out, streams)) {
+                CodingRun run = new CodingRun(
+                        polybius.coder(), threads, new FormattedOutput(format.output(colour, negated), out), streams)) {
             tally = run.run(new NamedInputs(paths, streams));
         }
         streams.tell(tally.toString());

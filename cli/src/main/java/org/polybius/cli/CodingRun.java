@@ -1,42 +1,36 @@
 package org.polybius.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.polybius.engine.coding.CodedArticle;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.extraction.Reading;
 import org.polybius.engine.extraction.Unread;
 
 /**
- * Codes articles on several threads and writes their events in the order of the articles. One thread fetches input; looking
- * into it, coding and formatting are done by the others. What is in memory at a time is bounded, however many articles there
+ * Codes articles on several threads and delivers their events in the order of the articles. One thread fetches input; looking
+ * into it, coding and making ready what goes out are done by the others. What is in memory at a time is bounded, however many articles there
  * are. An article that cannot be coded costs itself alone.
  */
 final class CodingRun implements AutoCloseable {
 
     private static final int ARTICLES_A_THREAD = 4;
     private static final long MOST_BYTES = 32 << 20;
-    private static final byte[] NOTHING = {};
 
     private final Supplier<Coder> coder;
-    private final EventOutput format;
-    private final Output out;
+    private final Destination destination;
     private final Streams streams;
     private final ExecutorService threads;
     private final Turns turns;
     private final Progress progress;
     private final Tally tally = new Tally();
 
-    CodingRun(Supplier<Coder> coder, int threads, EventOutput format, Output out, Streams streams) {
+    CodingRun(Supplier<Coder> coder, int threads, Destination destination, Streams streams) {
         this.coder = coder;
-        this.format = format;
-        this.out = out;
+        this.destination = destination;
         this.streams = streams;
         this.progress = new Progress(streams);
         this.threads = Executors.newFixedThreadPool(threads);
@@ -45,8 +39,7 @@ final class CodingRun implements AutoCloseable {
 
     Tally run(Inputs inputs) throws IOException {
         load();
-        format.begin(out);
-        out.flush();
+        destination.begin();
         inputs.read(this::submit);
         turns.finish();
         progress.clear();
@@ -84,16 +77,15 @@ final class CodingRun implements AutoCloseable {
 
     private Turn turn(Reading reading) throws IOException {
         if (reading instanceof Reading.Read read) {
-            CodedArticle coded = loaded().code(read.article());
-            StringWriter text = new StringWriter();
-            format.write(coded, text);
-            byte[] events = text.toString().getBytes(StandardCharsets.UTF_8);
-            return new Turn(
-                    events, read.warnings(), new Turn.Count.Coded(coded.events().size()));
+            Delivery delivery = destination.isKnown(read.article())
+                    ? destination.known()
+                    : destination.coded(loaded().code(read.article()));
+            return new Turn(delivery, read.warnings());
         }
         if (reading instanceof Reading.Skipped skipped) {
             return new Turn(
-                    NOTHING, List.of(skipped.origin() + ": skipped: " + skipped.reason()), new Turn.Count.Skipped());
+                    destination.skipped(skipped.origin(), skipped.reason()),
+                    List.of(skipped.origin() + ": skipped: " + skipped.reason()));
         }
         return failed(reading.origin(), ((Reading.Failed) reading).reason());
     }
@@ -108,8 +100,8 @@ final class CodingRun implements AutoCloseable {
         }
     }
 
-    private static Turn failed(String origin, String reason) {
-        return new Turn(NOTHING, List.of(origin + ": " + reason), new Turn.Count.Failed());
+    private Turn failed(String origin, String reason) {
+        return new Turn(destination.failed(origin, reason), List.of(origin + ": " + reason));
     }
 
     /** Writes and counts each turn. */
@@ -121,13 +113,12 @@ final class CodingRun implements AutoCloseable {
                 progress.clear();
                 turn.told().forEach(streams::tell);
             }
-            tally.count(turn.count());
-            out.write(turn.events());
+            tally.count(turn.delivery().deliver());
         }
 
         @Override
         public void pause() throws IOException {
-            out.flush();
+            destination.flush();
             progress.show(tally);
         }
     }

@@ -26,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
         EventOutput cards = EventOutput.Format.TABLE.output(streams.colour(), true);
         Tally tally;
         try (Output out = Output.to(Optional.empty(), streams);
-                CodingRun run = new CodingRun(polybius.coder(), 1, cards, out, streams)) {
+                CodingRun run = new CodingRun(polybius.coder(), 1, new FormattedOutput(cards, out), streams)) {
             tally = run.run(new DemoArticles());
         }
         streams.tell(tally.toString());

@@ -1,6 +1,7 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import org.polybius.archive.RecordException;
 import org.polybius.evaluation.GoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,6 +30,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof OutputException output) {
             return outputFailed(output);
+        }
+        if (e instanceof RecordException record) {
+            streams.tell(record.getMessage());
+            return record.fault() == RecordException.Fault.MACHINE ? ExitCode.INTERNAL : ExitCode.USAGE;
         }
         if (e instanceof GoldException || e instanceof IOException) {
             streams.tell(e instanceof IOException io ? Reasons.of(io) : e.getMessage());

@@ -41,6 +41,9 @@ public final class Polybius implements Runnable {
 
     static {
         SUBCOMMANDS.put("code", CodeCommand.class);
+        SUBCOMMANDS.put("import", ImportCommand.class);
+        SUBCOMMANDS.put("diff", DiffCommand.class);
+        SUBCOMMANDS.put("prune", PruneCommand.class);
         SUBCOMMANDS.put("extract", ExtractCommand.class);
         SUBCOMMANDS.put("explain", ExplainCommand.class);
         SUBCOMMANDS.put("eval", EvalCommand.class);

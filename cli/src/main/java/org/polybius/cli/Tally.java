@@ -5,12 +5,15 @@ final class Tally {
 
     private int articles;
     private int events;
+    private int known;
     private int failed;
     private int skipped;
 
     void count(Turn.Count count) {
         if (count instanceof Turn.Count.Coded coded) {
             coded(coded.events());
+        } else if (count instanceof Turn.Count.Known) {
+            known++;
         } else if (count instanceof Turn.Count.Failed) {
             failed();
         } else {
@@ -31,11 +34,16 @@ final class Tally {
         skipped++;
     }
 
+    /** Articles that were left alone, because the same coder had coded them before. */
+    int known() {
+        return known;
+    }
+
     int exitCode() {
         if (failed == 0) {
-            return articles + skipped > 0 ? ExitCode.OK : ExitCode.USAGE;
+            return articles + known + skipped > 0 ? ExitCode.OK : ExitCode.USAGE;
         }
-        return articles == 0 ? ExitCode.USAGE : ExitCode.SOME_FAILED;
+        return articles + known == 0 ? ExitCode.USAGE : ExitCode.SOME_FAILED;
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.polybius.cli;
 
 import java.util.List;
 
-/** What one article's turn brings: the bytes of its events, and lines for the user. */
-record Turn(byte[] events, List<String> told, Turn.Count count) {
+/** What one article's turn brings: what waits to be delivered, and lines for the user. */
+record Turn(Delivery delivery, List<String> told) {
 
     /** How the run's tally counts it. */
     sealed interface Count {
         record Coded(int events) implements Count {}
+
+        /** Coded by an earlier run, and left alone. */
+        record Known() implements Count {}
 
         record Failed() implements Count {}
 

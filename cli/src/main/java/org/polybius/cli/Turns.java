@@ -32,8 +32,8 @@ final class Turns {
         void finish(Turn done) {
             synchronized (Turns.this) {
                 turn = Optional.of(done);
-                held += done.events().length - bytes;
-                bytes = done.events().length;
+                held += done.delivery().bytes() - bytes;
+                bytes = done.delivery().bytes();
                 unfinished--;
                 handOn();
                 Turns.this.notifyAll();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,8 +18,8 @@ class TurnsTest {
 
     private final Turns.Taker taker = new Turns.Taker() {
         @Override
-        public void take(Turn turn) {
-            taken.add(new String(turn.events(), StandardCharsets.UTF_8));
+        public void take(Turn turn) throws IOException {
+            turn.delivery().deliver();
         }
 
         @Override
@@ -29,8 +28,21 @@ class TurnsTest {
         }
     };
 
-    private static Turn turn(String events) {
-        return new Turn(events.getBytes(StandardCharsets.UTF_8), List.of(), new Turn.Count.Coded(1));
+    private Turn turn(String events) {
+        return new Turn(
+                new Delivery() {
+                    @Override
+                    public int bytes() {
+                        return events.length();
+                    }
+
+                    @Override
+                    public Turn.Count deliver() {
+                        taken.add(events);
+                        return new Turn.Count.Coded(1);
+                    }
+                },
+                List.of());
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.polybius.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.polybius.engine.article.Article;
+
+/** Writes an article, its text where no other publication has brought it, and that a run coded it. */
+final class ArticleRows implements AutoCloseable {
+
+    private final PreparedStatement text;
+    private final PreparedStatement article;
+    private final PreparedStatement find;
+    private final PreparedStatement supersede;
+    private final PreparedStatement coding;
+
+    ArticleRows(Connection connection) throws SQLException {
+        text = connection.prepareStatement("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)");
+        article = connection.prepareStatement("""
+                INSERT OR IGNORE INTO articles
+                  (text_key, id, headline, headline_start, headline_end, published, outlet, url)
+                SELECT text_key, ?, ?, ?, ?, ?, ?, ? FROM texts WHERE hash = ?""");
+        find = connection.prepareStatement("SELECT article FROM articles WHERE id = ?");
+        supersede = connection.prepareStatement(
+                "UPDATE codings SET superseded_by = ? WHERE article = ? AND superseded_by IS NULL");
+        coding = connection.prepareStatement(
+                "INSERT INTO codings (run, article, events) VALUES (?, ?, ?) RETURNING coding");
+    }
+
+    /** @return key of the coding, for the events */
+    long write(long run, ArticleEntry entry) throws SQLException {
+        Article published = entry.coded().article();
+        new Row(text).add(entry.textHash()).add(published.text()).update();
+        new Row(article)
+                .add(published.id())
+                .addText(published.headline().map(published::words))
+                .addSpan(published.headline())
+                .addText(published.published())
+                .addText(published.outlet())
+                .addText(published.url())
+                .add(entry.textHash())
+                .update();
+        long key = key(published.id());
+        new Row(supersede).add(run).add(key).update();
+        new Row(coding).add(run).add(key).add(entry.coded().events().size());
+        return only(coding);
+    }
+
+    private long key(String id) throws SQLException {
+        new Row(find).add(id);
+        return only(find);
+    }
+
+    private static long only(PreparedStatement query) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : List.of(text, article, find, supersede, coding)) {
+            statement.close();
+        }
+    }
+}

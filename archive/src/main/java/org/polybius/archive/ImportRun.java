@@ -1,0 +1,151 @@
+package org.polybius.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Writes the articles of one run. Each is a transaction: when {@link #write} returns, the article is in the record with all
+ * its events, whatever becomes of the process; before, nothing of it is. One thread at a time may write.
+ */
+public final class ImportRun implements AutoCloseable {
+
+    private final Database database;
+    private final Database reading;
+    private final long number;
+    private final KnownArticles known;
+    private final KnownArticles knownToReaders;
+    private final ArticleRows articles;
+    private final EventRows events;
+    private final PreparedStatement failure;
+
+    private ImportRun(Database database, Database reading, CoderIdentity coder, long number) throws RecordException {
+        this.database = database;
+        this.reading = reading;
+        this.number = number;
+        this.known = database.call(c -> new KnownArticles(c, coder));
+        this.knownToReaders = reading.call(c -> new KnownArticles(c, coder));
+        this.articles = database.call(ArticleRows::new);
+        this.events = database.call(EventRows::new);
+        this.failure = database.call(
+                c -> c.prepareStatement("INSERT INTO failures (run, origin, kind, reason) VALUES (?, ?, ?, ?)"));
+    }
+
+    /** Notes down in the record that {@code coder} begins a run. */
+    static ImportRun begin(Database database, CoderIdentity coder) throws RecordException {
+        long number = database.transaction(c -> insert(c, coder));
+        Database reading = Database.toRead(database.file());
+        try {
+            return new ImportRun(database, reading, coder, number);
+        } catch (RecordException e) {
+            reading.close();
+            throw e;
+        }
+    }
+
+    private static long insert(Connection connection, CoderIdentity coder) throws SQLException {
+        long number;
+        try (PreparedStatement run = connection.prepareStatement(
+                "INSERT INTO runs (coder, digest, started) VALUES (?, ?, ?) RETURNING run")) {
+            new Row(run)
+                    .add(coder.version())
+                    .add(coder.digest())
+                    .add(Instant.now().toString());
+            try (ResultSet rows = run.executeQuery()) {
+                number = rows.getLong(1);
+            }
+        }
+        try (PreparedStatement file = connection.prepareStatement("INSERT INTO run_files VALUES (?, ?, ?)")) {
+            for (Map.Entry<String, String> entry : coder.files().entrySet()) {
+                new Row(file)
+                        .add(number)
+                        .add(entry.getKey())
+                        .add(entry.getValue())
+                        .batch();
+            }
+            file.executeBatch();
+        }
+        return number;
+    }
+
+    /** Counts up from 1. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether this run's coder has coded that article before. Any thread may ask, to be spared the work. */
+    public boolean isKnown(String article) throws RecordException {
+        synchronized (reading) {
+            return reading.call(c -> knownToReaders.contains(article));
+        }
+    }
+
+    /** @return false where this run's coder had coded the article before; it is left alone */
+    public boolean write(ArticleEntry entry) throws RecordException {
+        return database.transaction(c -> {
+            if (known.contains(entry.coded().article().id())) {
+                count(c, "known = known + 1");
+                return false;
+            }
+            events.write(articles.write(number, entry), entry);
+            count(
+                    c,
+                    "articles = articles + 1, events = events + " + entry.json().size());
+            return true;
+        });
+    }
+
+    /** Counts an article that was left alone. */
+    public void know() throws RecordException {
+        database.transaction(c -> count(c, "known = known + 1"));
+    }
+
+    public void fail(String origin, String reason) throws RecordException {
+        note(origin, "failed", reason);
+    }
+
+    public void skip(String origin, String reason) throws RecordException {
+        note(origin, "skipped", reason);
+    }
+
+    private void note(String origin, String kind, String reason) throws RecordException {
+        database.transaction(c -> {
+            new Row(failure).add(number).add(origin).add(kind).add(reason).update();
+            return count(c, kind + " = " + kind + " + 1");
+        });
+    }
+
+    private Void count(Connection connection, String change) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE runs SET " + change + " WHERE run = ?")) {
+            new Row(update).add(number).update();
+            return null;
+        }
+    }
+
+    /** Notes down that the run came to its end, and has all of it written to the disk itself. */
+    public void finish() throws RecordException {
+        database.transaction(c -> count(c, "ended = '" + Instant.now() + "'"));
+        database.number("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
+    @Override
+    public void close() throws RecordException {
+        try (database;
+                reading) {
+            database.call(c -> {
+                known.close();
+                articles.close();
+                events.close();
+                failure.close();
+                return null;
+            });
+            reading.call(c -> {
+                knownToReaders.close();
+                return null;
+            });
+        }
+    }
+}

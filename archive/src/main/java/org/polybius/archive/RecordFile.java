@@ -1,0 +1,195 @@
+package org.polybius.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polybius.archive.RecordException.Fault;
+
+/**
+ * The record: one SQLite file. Others may read it, in this process or another, while one imports. For one thread at a time.
+ */
+public final class RecordFile implements AutoCloseable {
+
+    /** Takes what is read, one after another. */
+    public interface Taker<T> {
+        void take(T one) throws IOException;
+    }
+
+    private final Database database;
+
+    private RecordFile(Database database) {
+        this.database = database;
+    }
+
+    /** Opens {@code file} for reading. */
+    public static RecordFile open(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return new RecordFile(Database.toRead(file));
+    }
+
+    /** Begins an import into {@code file}, which is made where it is not there. */
+    public static ImportRun importTo(Path file, CoderIdentity coder) throws RecordException {
+        Database database = Database.toWrite(file);
+        try {
+            return ImportRun.begin(database, coder);
+        } catch (RecordException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Deletes what later runs have superseded. The runs themselves stay listed.
+     *
+     * @return how many codings of an article were deleted, each with its events
+     */
+    public static long prune(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (Database database = Database.toWrite(file)) {
+            return database.transaction(c -> {
+                try (PreparedStatement delete =
+                        c.prepareStatement("DELETE FROM codings WHERE superseded_by IS NOT NULL")) {
+                    return (long) delete.executeUpdate();
+                }
+            });
+        }
+    }
+
+    /** All runs, the first one first. */
+    public List<Run> runs() throws RecordException {
+        return database.call(c -> {
+            List<Run> runs = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement("SELECT * FROM runs ORDER BY run");
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    runs.add(run(rows));
+                }
+            }
+            return runs;
+        });
+    }
+
+    private static Run run(ResultSet rows) throws SQLException {
+        return new Run(
+                rows.getLong("run"),
+                rows.getString("coder"),
+                rows.getString("digest"),
+                Instant.parse(rows.getString("started")),
+                Optional.ofNullable(rows.getString("ended")).map(Instant::parse),
+                rows.getLong("articles"),
+                rows.getLong("events"),
+                rows.getLong("known"),
+                rows.getLong("failed"),
+                rows.getLong("skipped"));
+    }
+
+    /** What run {@code number} could not read, in order. */
+    public List<Failure> failures(long number) throws RecordException {
+        return database.call(c -> {
+            List<Failure> failures = new ArrayList<>();
+            try (PreparedStatement query =
+                    c.prepareStatement("SELECT origin, kind, reason FROM failures WHERE run = ? ORDER BY failure")) {
+                new Row(query).add(number);
+                ResultSet rows = query.executeQuery();
+                while (rows.next()) {
+                    failures.add(
+                            new Failure(rows.getString(1), rows.getString(2).equals("skipped"), rows.getString(3)));
+                }
+            }
+            return failures;
+        });
+    }
+
+    /** All articles, in the order in which they came. */
+    public void articles(Taker<StoredArticle> taker) throws IOException {
+        read("TRUE", "", taker);
+    }
+
+    public Optional<StoredArticle> article(String id) throws IOException {
+        List<StoredArticle> found = new ArrayList<>();
+        read("id = ?", id, found::add);
+        return found.stream().findFirst();
+    }
+
+    /** Every publication of the same text, that of article {@code id} included. */
+    public List<StoredArticle> publications(String id) throws IOException {
+        List<StoredArticle> found = new ArrayList<>();
+        read("text_key = (SELECT text_key FROM articles WHERE id = ?)", id, found::add);
+        return found;
+    }
+
+    private void read(String condition, String value, Taker<StoredArticle> taker) throws IOException {
+        String sql = "SELECT * FROM articles JOIN texts USING (text_key) WHERE " + condition + " ORDER BY article";
+        try (PreparedStatement query = database.call(c -> c.prepareStatement(sql))) {
+            ResultSet rows = database.call(c -> {
+                if (!value.isEmpty()) {
+                    query.setString(1, value);
+                }
+                return query.executeQuery();
+            });
+            while (database.call(c -> rows.next())) {
+                taker.take(database.call(c -> article(rows)));
+            }
+        } catch (SQLException e) {
+            throw RecordException.of(database.file(), e);
+        }
+    }
+
+    private static StoredArticle article(ResultSet rows) throws SQLException {
+        return new StoredArticle(
+                rows.getString("id"),
+                Optional.ofNullable(rows.getString("headline")),
+                rows.getString("text"),
+                rows.getString("hash"),
+                Optional.ofNullable(rows.getString("published")).map(LocalDate::parse),
+                Optional.ofNullable(rows.getString("outlet")),
+                Optional.ofNullable(rows.getString("url")));
+    }
+
+    /** The events that {@code filter} lets through, in the order in which they came. */
+    public void events(EventFilter filter, Taker<StoredEvent> taker) throws IOException {
+        try (EventReading reading = database.call(c -> new EventReading(c, filter))) {
+            Optional<StoredEvent> next = database.call(c -> reading.next());
+            while (next.isPresent()) {
+                taker.take(next.get());
+                next = database.call(c -> reading.next());
+            }
+        } catch (SQLException e) {
+            throw RecordException.of(database.file(), e);
+        }
+    }
+
+    /**
+     * What changed between two runs, over the articles that both coded, in the order in which those came.
+     *
+     * @param before number of a run
+     * @param after number of another, later or not
+     * @return how many articles there were, and how many had any difference
+     */
+    public RunDiff.Counts diff(long before, long after, Taker<ArticleDiff> taker) throws IOException {
+        for (long number : List.of(before, after)) {
+            if (runs().stream().noneMatch(run -> run.number() == number)) {
+                throw new RecordException(database.file(), Fault.REQUEST, "there is no run " + number);
+            }
+        }
+        return new RunDiff(this, database, before, after).compare(taker);
+    }
+
+    @Override
+    public void close() throws RecordException {
+        database.close();
+    }
+}

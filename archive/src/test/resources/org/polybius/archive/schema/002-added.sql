@@ -1,0 +1,2 @@
+CREATE TABLE added (value INTEGER) STRICT;
+INSERT INTO added VALUES (1);
