@@ -26,10 +26,11 @@ final class Cells {
         return words.map(Cells::text).orElse("");
     }
 
-    /** {@code entries} with {@code separator} between them, which is replaced inside them. */
+    /** {@code entries} with {@code separator} between them; inside them a comma or blank stands for it. */
     static String list(List<String> entries, String separator) {
+        String instead = separator.equals(",") ? " " : separator.replace(';', ',');
         return entries.stream()
-                .map(entry -> text(entry.replace(separator, separator.equals(",") ? " " : ", ")))
+                .map(entry -> text(entry).replace(separator, instead))
                 .collect(Collectors.joining(separator));
     }
 

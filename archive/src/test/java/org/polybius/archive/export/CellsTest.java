@@ -24,6 +24,7 @@ class CellsTest {
     @Test
     void entriesOfAListStayApart() {
         assertThat(Cells.list(List.of("Smith; Sons", "Lee"), "; ")).isEqualTo("Smith, Sons; Lee");
+        assertThat(Cells.list(List.of("Smith;\nSons", "Lee"), "; ")).isEqualTo("Smith, Sons; Lee");
         assertThat(Cells.list(List.of("Smith,Sons", "Lee"), ",")).isEqualTo("Smith Sons,Lee");
         assertThat(Cells.list(List.of("Lee", "=1"), ";")).isEqualTo("Lee;'=1");
     }

@@ -169,7 +169,7 @@ class TablesTest {
             assertThat(row.get("outlet")).isEqualTo("'=HYPERLINK(\"x\")");
             assertThat(row.get("score")).isEqualTo("-6.0");
             assertThat(row.get("factuality")).isEqualTo("claimed");
-            assertThat(row.get("actor")).isEqualTo("Peru;a \"quoted\", broken,  name");
+            assertThat(row.get("actor")).isEqualTo("Peru;a \"quoted\", broken, name");
             assertThat(row.get("actor_code")).isEqualTo("PER;");
             assertThat(row.get("source")).isEqualTo("Bolivia");
             assertThat(row.get("confidence")).isEqualTo("0.734");
