@@ -1,5 +1,7 @@
 package org.polybius.archive.export;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.polybius.engine.actor.Sector;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.Event.EventObject;
 import org.polybius.engine.event.EventType;
+import org.polybius.engine.time.EventDate;
 
 /**
  * FollowTheMoney's entities, JSON Lines: a {@code Sanction} for each party that sanctions are imposed on, and the party
@@ -76,7 +79,7 @@ final class FollowTheMoneyEncoding implements Encoding {
                                     .toList(),
                             properties);
                     values("provisions", event.object().map(EventObject::text), properties);
-                    values("date", exported.day().map(Object::toString), properties);
+                    values("date", event.date().map(FollowTheMoneyEncoding::date), properties);
                     values("summary", Optional.of(exported.words(event.trigger())), properties);
                     values("publisher", exported.article().outlet(), properties);
                     values("sourceUrl", exported.article().url(), properties);
@@ -93,6 +96,18 @@ final class FollowTheMoneyEncoding implements Encoding {
         boolean firm = primary.filter(Sector.BUS::equals).isPresent()
                 || entity.code().filter("MNC"::equals).isPresent();
         return firm ? "Company" : "LegalEntity";
+    }
+
+    /** As much of a date as is known, which FollowTheMoney allows: a year, a month or a day. Of other intervals the start. */
+    static String date(EventDate date) {
+        LocalDate start = date.start();
+        if (start.getDayOfYear() == 1 && date.end().equals(start.plusYears(1).minusDays(1))) {
+            return Integer.toString(start.getYear());
+        }
+        if (start.getDayOfMonth() == 1 && date.end().equals(start.plusMonths(1).minusDays(1))) {
+            return YearMonth.from(start).toString();
+        }
+        return start.toString();
     }
 
     /** Two lower-case letters; the European Union has a code there too. */

@@ -3,15 +3,20 @@ package org.polybius.archive.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.polybius.archive.export.Encoded.Rows;
 import org.polybius.archive.export.Encoded.Unsuited;
 import org.polybius.engine.actor.Sector;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
+import org.polybius.engine.time.EventDate;
+import org.polybius.engine.time.EventDate.Basis;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -109,6 +114,18 @@ class MarkupTest {
                 .isInstanceOf(Unsuited.class);
         assertThat(encoding.encode(Report.bare().actor("Peru", "PER").exported()))
                 .isInstanceOf(Unsuited.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-01-01, 2007-12-31, 2007",
+        "2024-02-01, 2024-02-29, 2024-02",
+        "2024-05-03, 2024-05-03, 2024-05-03",
+        "2024-05-06, 2024-05-12, 2024-05-06",
+    })
+    void followTheMoneyHasNoMoreOfADateThanIsKnown(LocalDate start, LocalDate end, String date) {
+        assertThat(FollowTheMoneyEncoding.date(new EventDate(start, end, Optional.empty(), Basis.PUBLISHED)))
+                .isEqualTo(date);
     }
 
     @Test
