@@ -17,7 +17,13 @@ class ArchitectureTest {
                 .resideInAPackage("org.polybius.archive..")
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("org.polybius.archive..")
-                        .or(resideInAnyPackage("org.polybius.engine..", "java..", "javax.xml..", "org.sqlite..", "tools.jackson..", "org.apache.commons.csv..")))
+                        .or(resideInAnyPackage(
+                                "org.polybius.engine..",
+                                "java..",
+                                "javax.xml..",
+                                "org.sqlite..",
+                                "tools.jackson..",
+                                "org.apache.commons.csv..")))
                 .check(new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
                         .importPackages("org.polybius.archive"));
