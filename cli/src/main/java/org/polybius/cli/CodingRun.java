@@ -11,9 +11,9 @@ import org.polybius.engine.extraction.Reading;
 import org.polybius.engine.extraction.Unread;
 
 /**
- * Codes articles on several threads and delivers their events in the order of the articles. One thread fetches input; looking
- * into it, coding and making ready what goes out are done by the others. What is in memory at a time is bounded, however many articles there
- * are. An article that cannot be coded costs itself alone.
+ * Codes articles on several threads and delivers their events in the order of the articles. One thread fetches input;
+ * looking into it, coding and making ready what goes out are done by the others. What is in memory at a time is bounded,
+ * however many articles there are. An article that cannot be coded costs itself alone.
  */
 final class CodingRun implements AutoCloseable {
 

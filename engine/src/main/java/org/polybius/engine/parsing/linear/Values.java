@@ -44,10 +44,6 @@ public final class Values {
         tail[index] = from.tail[fromIndex];
     }
 
-    public void clear(int index) {
-        step[index] = 0;
-    }
-
     /**
      * Writes {@code key} joined with each of the values, all of which must be there.
      *
