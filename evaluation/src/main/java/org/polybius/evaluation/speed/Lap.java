@@ -39,4 +39,15 @@ public record Lap(long sentences, double cpuSeconds, double wallSeconds) {
     public double pace() {
         return sentences / cpuSeconds;
     }
+
+    /** Sentences a second on the clock. */
+    double wallPace() {
+        return sentences / wallSeconds;
+    }
+
+    /** What came after {@code earlier}, where both began together. */
+    Lap since(Lap earlier) {
+        return new Lap(
+                sentences - earlier.sentences, cpuSeconds - earlier.cpuSeconds, wallSeconds - earlier.wallSeconds);
+    }
 }

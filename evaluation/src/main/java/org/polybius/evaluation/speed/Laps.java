@@ -3,6 +3,7 @@ package org.polybius.evaluation.speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -28,9 +29,22 @@ public final class Laps {
 
     /** How many times as fast as {@code other}: the median of what each round says. */
     public double times(Laps other) {
+        return times(other, Lap::pace);
+    }
+
+    /** The median of the rounds, in sentences a second on the clock. */
+    double wallPace() {
+        return median(laps.stream().mapToDouble(Lap::wallPace));
+    }
+
+    /** As {@link #times}, by the clock instead of processor time. */
+    double timesOnTheClock(Laps other) {
+        return times(other, Lap::wallPace);
+    }
+
+    private double times(Laps other, ToDoubleFunction<Lap> pace) {
         return median(IntStream.range(0, Math.min(laps.size(), other.laps.size()))
-                .mapToDouble(
-                        round -> laps.get(round).pace() / other.laps.get(round).pace()));
+                .mapToDouble(round -> pace.applyAsDouble(laps.get(round)) / pace.applyAsDouble(other.laps.get(round))));
     }
 
     private DoubleStream paces() {

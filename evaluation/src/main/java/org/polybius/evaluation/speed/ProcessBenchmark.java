@@ -9,8 +9,8 @@ import java.util.Map;
 import org.polybius.evaluation.TextTable;
 
 /**
- * The command as a process, from its start to its end: one article, which is all start, then ever more articles. What one
- * run does not repeat, such as a slow disk, shows here and nowhere else.
+ * The command as a process, from its start to its end: one article, which is all start, then a long run, part by part, each
+ * some times as long as the one before it. Whatever grows with the number of articles shows in the last parts.
  */
 public final class ProcessBenchmark {
 
@@ -21,23 +21,15 @@ public final class ProcessBenchmark {
     private final RepeatedArticles articles;
     private final Path launcher = BenchOptions.home().resolve("polybius");
     private final TextTable table = TextTable.ofNumbers(
-            "articles",
-            "threads",
-            "sentences",
-            "wall s",
-            "CPU s",
-            "sentences a second",
-            "a second a core",
-            "peak MiB",
-            "time an article, of the fewest's");
+            "articles", "threads", "sentences", "wall s", "CPU s", "sentences a second", "a second a core", "peak MiB");
 
     private ProcessBenchmark(RepeatedArticles articles) {
         this.articles = articles;
     }
 
     /**
-     * @param args {@code --articles}: how many, a run each; {@code --threads}; {@code --starts}: how often the start is
-     *     measured; paths of the articles to repeat
+     * @param args {@code --articles}: how many, where a part of the run ends; {@code --threads}, a run each; {@code
+     *     --starts}: how often the start is measured; paths of the articles to repeat
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         BenchOptions options = BenchOptions.parse(OPTIONS, args);
@@ -51,35 +43,32 @@ public final class ProcessBenchmark {
 
     /** The median start: its time and its memory are those of one run. */
     private void measureStart(int starts) throws IOException, InterruptedException {
-        List<ProcessRun> runs = new ArrayList<>();
+        List<Stretch> runs = new ArrayList<>();
         for (int i = 0; i < starts; i++) {
-            runs.add(new CodingProcess(launcher, 1).run(articles, 1));
+            new CodingProcess(launcher, 1).run(articles, List.of(1), runs::add);
         }
         runs.sort(Comparator.comparingDouble(run -> run.lap().wallSeconds()));
-        addRow(runs.get(starts / 2), 1, "");
+        addRow(runs.get(starts / 2), 1);
     }
 
     private void measure(List<Integer> counts, int threads) throws IOException, InterruptedException {
-        CodingProcess process = new CodingProcess(launcher, threads);
-        double fewest = 0;
-        for (int count : counts) {
-            ProcessRun run = process.run(articles, count);
-            fewest = fewest == 0 ? run.wallSecondsAnArticle() : fewest;
-            addRow(run, threads, Laps.decimal(run.wallSecondsAnArticle() / fewest));
-        }
+        new CodingProcess(launcher, threads)
+                .run(articles, counts.stream().sorted().toList(), stretch -> addRow(stretch, threads));
     }
 
-    private void addRow(ProcessRun run, int threads, String ratio) {
-        Lap lap = run.lap();
-        table.row(List.of(
-                Integer.toString(run.articles()),
+    /** A long run's parts are told as they end: it can take hours. */
+    private void addRow(Stretch stretch, int threads) {
+        Lap lap = stretch.lap();
+        List<String> row = List.of(
+                stretch.from() + "–" + stretch.to(),
                 Integer.toString(threads),
                 Long.toString(lap.sentences()),
                 Laps.decimal(lap.wallSeconds()),
                 Laps.decimal(lap.cpuSeconds()),
                 Long.toString(Math.round(lap.sentences() / lap.wallSeconds())),
                 Long.toString(Math.round(lap.pace())),
-                Long.toString(Math.round(run.peakBytes() / MIB)),
-                ratio));
+                Long.toString(Math.round(stretch.peakBytes() / MIB)));
+        System.err.println(String.join("  ", row));
+        table.row(row);
     }
 }

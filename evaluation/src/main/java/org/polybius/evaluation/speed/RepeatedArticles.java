@@ -45,9 +45,9 @@ final class RepeatedArticles {
         return line.substring(0, line.length() - "\"}".length()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes {@code count} articles, a line each. */
-    void write(int count, OutputStream out) throws IOException {
-        for (int i = 0; i < count; i++) {
+    /** Writes the articles from number {@code from} up to but not including {@code to}, a line each. */
+    void write(int from, int to, OutputStream out) throws IOException {
+        for (int i = from; i < to; i++) {
             out.write(openLines.get(i % openLines.size()));
             out.write((i / openLines.size() + "\"}\n").getBytes(StandardCharsets.UTF_8));
         }

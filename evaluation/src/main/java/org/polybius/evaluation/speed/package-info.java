@@ -3,7 +3,7 @@
  *
  * <p>In come articles, out comes a table or a picture. {@link org.polybius.evaluation.speed.SpeedBenchmark}: each stage by
  * itself. {@link org.polybius.evaluation.speed.ProcessBenchmark}: the command as a process, over ever more articles.
- * {@link org.polybius.evaluation.speed.LengthBenchmark}: ever longer articles. {@link
+ * {@link org.polybius.evaluation.speed.ThreadsBenchmark}: what a second thread gains. {@link org.polybius.evaluation.speed.LengthBenchmark}: ever longer articles. {@link
  * org.polybius.evaluation.speed.FlameBenchmark}: where the time goes.
  *
  * <p>Paces are sentences a second of processor time, garbage collection and compilation included, so that a neighbour on

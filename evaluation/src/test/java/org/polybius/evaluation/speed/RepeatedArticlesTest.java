@@ -34,7 +34,7 @@ class RepeatedArticlesTest {
 
     private static List<Article> repeated(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RepeatedArticles(given()).write(count, out);
+        new RepeatedArticles(given()).write(0, count, out);
         return read(out.toByteArray());
     }
 
