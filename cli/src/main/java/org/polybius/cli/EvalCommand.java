@@ -113,7 +113,7 @@ final class EvalCommand implements Callable<Integer> {
     private static void writePredictions(Report report, Path file) throws IOException {
         try (Output out = Output.toFile(file)) {
             for (List<String> row : report.predictions()) {
-                TSV.printRecord(out, row);
+                TSV.printRecord(out, row.toArray());
             }
         }
     }
