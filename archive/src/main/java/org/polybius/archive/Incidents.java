@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.polybius.archive.RecordException.Fault;
 import org.polybius.archive.incident.Incident;
 import org.polybius.archive.incident.IncidentEvent;
 import org.polybius.archive.incident.Join;
@@ -62,6 +63,16 @@ public final class Incidents {
                 return rows.next() ? read(c, rows.getLong(1), rows.getString(2)) : Optional.empty();
             }
         });
+    }
+
+    /**
+     * As {@link #find(String)}.
+     *
+     * @throws RecordException where there is none
+     */
+    public Incident get(String id) throws RecordException {
+        return find(id).orElseThrow(
+                        () -> new RecordException(database.file(), Fault.REQUEST, "there is no incident " + id));
     }
 
     /** Those of {@code ids} that there are, in that order, each once. */
