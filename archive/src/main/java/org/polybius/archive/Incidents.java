@@ -29,7 +29,7 @@ public final class Incidents {
             SELECT incident, id FROM found JOIN incidents USING (incident) WHERE found.joined_to IS NULL""";
 
     private static final String EVENTS = """
-            SELECT events.id, articles.id, outlet, published, factuality, type, report, m.joined_to, score, reason,
+            SELECT events.id, articles.id, outlet, published, factuality, type, report, m.joined_to, m.score, reason,
               by_hand, json
             FROM incident_events m JOIN events USING (event) JOIN event_json USING (event) JOIN codings USING (coding)
               JOIN articles USING (article)
@@ -141,16 +141,13 @@ public final class Incidents {
                 rows.getString("type"),
                 rows.getInt("report"),
                 join(rows),
+                rows.getBoolean("by_hand"),
                 rows.getString("json"));
     }
 
     private static Optional<Join> join(ResultSet rows) throws SQLException {
         return rows.getString("joined_to") == null
                 ? Optional.empty()
-                : Optional.of(new Join(
-                        rows.getString("joined_to"),
-                        rows.getDouble("score"),
-                        rows.getString("reason"),
-                        rows.getBoolean("by_hand")));
+                : Optional.of(new Join(rows.getString("joined_to"), rows.getDouble("score"), rows.getString("reason")));
     }
 }

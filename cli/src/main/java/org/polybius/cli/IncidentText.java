@@ -64,7 +64,7 @@ final class IncidentText {
         if (event.join().isPresent()) {
             Join join = event.join().get();
             line("    joined to " + join.event() + ", score " + String.format(Locale.ROOT, "%.2f", join.score())
-                    + (join.byHand() ? ", confirmed by hand" : "") + ": " + join.reason());
+                    + (event.byHand() ? ", kept by hand" : "") + ": " + join.reason());
         }
     }
 

@@ -43,7 +43,7 @@ final class TimeEvidence {
 
     private static Evidence bothPublished(Days a, Days b) {
         long gap = a.gap(b);
-        double points = gap <= 1 ? 1.3 : gap <= 3 ? 0.4 : gap <= 6 ? -1 : -3;
+        double points = gap <= 1 ? 1.3 : gap <= 3 ? 0.4 : gap <= 6 ? -2 : -3;
         return new Evidence(points, "published within " + (gap + 1) + " days");
     }
 }
