@@ -109,11 +109,11 @@ class IncidentsTest {
                 .published(DAY)
                 .event(told, "raided", Factuality.ASSERTED)
                 .text(rest + more);
-        ToldArticle again = ToldArticle.named("b")
+        ToldArticle again = ToldArticle.named("c")
                 .published(DAY)
                 .event(told, "raided", Factuality.ASSERTED)
                 .text(rest + more);
-        ToldArticle cut = ToldArticle.named("c")
+        ToldArticle cut = ToldArticle.named("d")
                 .published(DAY)
                 .event(told, "raided", Factuality.ASSERTED)
                 .text(rest);

@@ -51,7 +51,7 @@ final class PartyEvidence {
         Set<String> shared = Signature.shared(one, other);
         if (!shared.isEmpty()) {
             boolean partly = one.size() > shared.size() && other.size() > shared.size();
-            evidence.add(new Evidence(partly ? -1.5 : 1.3, "same " + role + " " + String.join(", ", shared)));
+            evidence.add(new Evidence(partly ? -2.5 : 1.3, "same " + role + " " + String.join(", ", shared)));
         } else if (!one.isEmpty() && !other.isEmpty()) {
             evidence.add(new Evidence(known.containsAll(one) || known.containsAll(other) ? -1 : -2.5, "other " + role));
         }

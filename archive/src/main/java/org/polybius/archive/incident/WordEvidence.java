@@ -44,7 +44,7 @@ final class WordEvidence {
         if (one.place().isPresent() && other.place().isPresent()) {
             boolean same = one.place().equals(other.place());
             evidence.add(
-                    new Evidence(same ? 0.7 : -1.5, "same place " + one.place().get()));
+                    new Evidence(same ? 0.7 : -3, "same place " + one.place().get()));
         }
     }
 
