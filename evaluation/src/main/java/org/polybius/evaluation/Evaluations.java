@@ -15,6 +15,7 @@ public final class Evaluations {
                 new ArticleEvaluation(coder),
                 new RelationsEvaluation(coder),
                 new AttributionEvaluation(coder),
-                new CorpusEvaluation(coder));
+                new CorpusEvaluation(coder),
+                new IncidentsEvaluation(coder));
     }
 }
