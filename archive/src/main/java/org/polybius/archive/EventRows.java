@@ -53,17 +53,18 @@ final class EventRows implements AutoCloseable {
         return connection.prepareStatement("INSERT INTO " + table + " VALUES (" + values + ")");
     }
 
-    void write(long coding, ArticleEntry entry) throws SQLException {
+    /** @return the key of the first event; the others' follow it */
+    long write(long coding, ArticleEntry entry) throws SQLException {
         List<Event> coded = entry.coded().events();
+        long first = lastKey() + 1;
         if (coded.isEmpty()) {
-            return;
+            return first;
         }
         Map<Integer, Sentence> sentences =
                 entry.coded().sentences().stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
-        long key = lastKey();
         for (int i = 0; i < coded.size(); i++) {
             Event event = coded.get(i);
-            key++;
+            long key = first + i;
             Span sentence = sentences.get(event.sentence()).span();
             event(key, coding, event, sentence, entry.coded().article());
             search.add(key, entry.coded().article(), event, sentence);
@@ -78,6 +79,7 @@ final class EventRows implements AutoCloseable {
             statement.executeBatch();
         }
         search.write();
+        return first;
     }
 
     /** Keys are given out here and not by SQLite, so that what refers to them goes into the same batch. */

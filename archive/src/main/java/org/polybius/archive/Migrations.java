@@ -21,7 +21,7 @@ final class Migrations {
     /** Its indexes are filled from what is stored, which takes more than SQL. */
     private static final String SEARCH = "schema/003-search.sql";
 
-    static final List<String> PUBLISHED = List.of("schema/001-record.sql", SEARCH);
+    static final List<String> PUBLISHED = List.of("schema/001-record.sql", "schema/002-incidents.sql", SEARCH);
 
     private final List<String> resources;
 

@@ -23,7 +23,7 @@ class MigrationsTest {
     @Test
     void bringAnOldRecordUpToDateOnce() throws RecordException {
         try (Database database = Database.toWrite(folder.resolve("record.sqlite"))) {
-            Migrations newer = publishedAnd("schema/002-added.sql");
+            Migrations newer = publishedAnd("schema/003-added.sql");
             assertThatThrownBy(() -> newer.check(database))
                     .hasMessageContaining("older Polybius (schema " + PUBLISHED + ")");
             newer.run(database);
@@ -39,7 +39,7 @@ class MigrationsTest {
     @Test
     void changeNothingWhereOneFails() throws RecordException {
         try (Database database = Database.toWrite(folder.resolve("record.sqlite"))) {
-            Migrations broken = publishedAnd("schema/002-added.sql", "schema/003-broken.sql");
+            Migrations broken = publishedAnd("schema/003-added.sql", "schema/004-broken.sql");
             assertThatThrownBy(() -> broken.run(database)).isInstanceOf(RecordException.class);
             assertThat(database.number("SELECT max(version) FROM schema_version"))
                     .isEqualTo(PUBLISHED);
