@@ -42,6 +42,10 @@ public final class Polybius implements Runnable {
     static {
         SUBCOMMANDS.put("code", CodeCommand.class);
         SUBCOMMANDS.put("import", ImportCommand.class);
+        SUBCOMMANDS.put("search", SearchCommand.class);
+        SUBCOMMANDS.put("export", ExportCommand.class);
+        SUBCOMMANDS.put("arms", ArmsCommand.class);
+        SUBCOMMANDS.put("sanctions", SanctionsCommand.class);
         SUBCOMMANDS.put("diff", DiffCommand.class);
         SUBCOMMANDS.put("prune", PruneCommand.class);
         SUBCOMMANDS.put("incident", IncidentCommand.class);
