@@ -1,0 +1,46 @@
+package org.polybius.web.page;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.polybius.engine.coding.Coder;
+import org.polybius.web.Records;
+import org.polybius.web.http.Action;
+import org.polybius.web.http.Route;
+import org.polybius.web.http.Routing;
+
+/** All pages and forms of the site. */
+public final class Pages implements Routing.Content, AutoCloseable {
+
+    private final FirstView firstView;
+    private final ArticlePages articles;
+    private final TryPages tries;
+    private final RunPages runs;
+
+    public Pages(Records records, Supplier<Coder> coder) {
+        Miscodings miscodings = new Miscodings(records.file());
+        this.firstView = new FirstView(records);
+        this.articles = new ArticlePages(records, miscodings);
+        this.tries = new TryPages(coder, miscodings);
+        this.runs = new RunPages(records);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return Stream.of(firstView.routes(), articles.routes(), tries.routes(), runs.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.of(articles.actions(), tries.actions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        tries.close();
+    }
+}
