@@ -10,6 +10,9 @@ import org.polybius.engine.article.Article;
 /** Writes an article, its text where no other publication has brought it, and that a run coded it. */
 final class ArticleRows implements AutoCloseable {
 
+    /** Keys of what was written. */
+    record Coding(long coding, long article, long text) {}
+
     private final PreparedStatement text;
     private final PreparedStatement article;
     private final PreparedStatement find;
@@ -22,15 +25,15 @@ final class ArticleRows implements AutoCloseable {
                 INSERT OR IGNORE INTO articles
                   (text_key, id, headline, headline_start, headline_end, published, outlet, url)
                 SELECT text_key, ?, ?, ?, ?, ?, ?, ? FROM texts WHERE hash = ?""");
-        find = connection.prepareStatement("SELECT article FROM articles WHERE id = ?");
+        find = connection.prepareStatement("SELECT article, text_key FROM articles WHERE id = ?");
         supersede = connection.prepareStatement(
                 "UPDATE codings SET superseded_by = ? WHERE article = ? AND superseded_by IS NULL");
         coding = connection.prepareStatement(
                 "INSERT INTO codings (run, article, events) VALUES (?, ?, ?) RETURNING coding");
     }
 
-    /** @return key of the coding, for the events */
-    long write(long run, ArticleEntry entry) throws SQLException {
+    /** @return the keys, for what belongs to it */
+    Coding write(long run, ArticleEntry entry) throws SQLException {
         Article published = entry.coded().article();
         new Row(text).add(entry.textHash()).add(published.text()).update();
         new Row(article)
@@ -42,21 +45,19 @@ final class ArticleRows implements AutoCloseable {
                 .addText(published.url())
                 .add(entry.textHash())
                 .update();
-        long key = key(published.id());
+        new Row(find).add(published.id());
+        try (ResultSet keys = find.executeQuery()) {
+            keys.next();
+            return code(run, keys.getLong(1), keys.getLong(2), entry);
+        }
+    }
+
+    private Coding code(long run, long key, long textKey, ArticleEntry entry) throws SQLException {
         new Row(supersede).add(run).add(key).update();
         new Row(coding).add(run).add(key).add(entry.coded().events().size());
-        return only(coding);
-    }
-
-    private long key(String id) throws SQLException {
-        new Row(find).add(id);
-        return only(find);
-    }
-
-    private static long only(PreparedStatement query) throws SQLException {
-        try (ResultSet rows = query.executeQuery()) {
+        try (ResultSet rows = coding.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return new Coding(rows.getLong(1), key, textKey);
         }
     }
 

@@ -51,17 +51,18 @@ final class EventRows implements AutoCloseable {
         return connection.prepareStatement("INSERT INTO " + table + " VALUES (" + values + ")");
     }
 
-    void write(long coding, ArticleEntry entry) throws SQLException {
+    /** @return the key of the first event; the others' follow it */
+    long write(long coding, ArticleEntry entry) throws SQLException {
         List<Event> coded = entry.coded().events();
+        long first = lastKey() + 1;
         if (coded.isEmpty()) {
-            return;
+            return first;
         }
         Map<Integer, Sentence> sentences =
                 entry.coded().sentences().stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
-        long key = lastKey();
         for (int i = 0; i < coded.size(); i++) {
             Event event = coded.get(i);
-            key++;
+            long key = first + i;
             Span sentence = sentences.get(event.sentence()).span();
             event(key, coding, event, sentence, entry.coded().article());
             new Row(json).add(key).add(entry.json().get(i)).batch();
@@ -74,6 +75,7 @@ final class EventRows implements AutoCloseable {
         for (PreparedStatement statement : List.of(events, json, labels, participants, sectors, attributions, spans)) {
             statement.executeBatch();
         }
+        return first;
     }
 
     /** Keys are given out here and not by SQLite, so that what refers to them goes into the same batch. */

@@ -20,6 +20,7 @@ public final class ImportRun implements AutoCloseable {
     private final KnownArticles knownToReaders;
     private final ArticleRows articles;
     private final EventRows events;
+    private final IncidentRows incidents;
     private final PreparedStatement failure;
 
     private ImportRun(Database database, Database reading, CoderIdentity coder, long number) throws RecordException {
@@ -30,6 +31,7 @@ public final class ImportRun implements AutoCloseable {
         this.knownToReaders = reading.call(c -> new KnownArticles(c, coder));
         this.articles = database.call(ArticleRows::new);
         this.events = database.call(EventRows::new);
+        this.incidents = database.call(IncidentRows::new);
         this.failure = database.call(
                 c -> c.prepareStatement("INSERT INTO failures (run, origin, kind, reason) VALUES (?, ?, ?, ?)"));
     }
@@ -90,7 +92,9 @@ public final class ImportRun implements AutoCloseable {
                 count(c, "known = known + 1");
                 return false;
             }
-            events.write(articles.write(number, entry), entry);
+            ArticleRows.Coding coding = articles.write(number, entry);
+            long firstEvent = events.write(coding.coding(), entry);
+            incidents.write(number, coding, firstEvent, entry);
             count(
                     c,
                     "articles = articles + 1, events = events + " + entry.json().size());
@@ -139,6 +143,7 @@ public final class ImportRun implements AutoCloseable {
                 known.close();
                 articles.close();
                 events.close();
+                incidents.close();
                 failure.close();
                 return null;
             });

@@ -18,7 +18,7 @@ import org.polybius.archive.RecordException.Fault;
  */
 final class Migrations {
 
-    private static final List<String> PUBLISHED = List.of("schema/001-record.sql");
+    private static final List<String> PUBLISHED = List.of("schema/001-record.sql", "schema/002-incidents.sql");
 
     private final List<String> resources;
 

@@ -68,6 +68,43 @@ public final class RecordFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes events out of an incident; together they are one of their own, and stay so when more arrives.
+     *
+     * @param events ids, of at least one and not of all of its events
+     * @return the new incident's id
+     */
+    public static String splitIncident(Path file, String incident, List<String> events) throws IOException {
+        return change(file, changes -> changes.split(incident, events));
+    }
+
+    /**
+     * Puts two incidents together; they stay so when more arrives.
+     *
+     * @param incident keeps its id
+     * @param other whose id leads to the first from now on
+     */
+    public static void joinIncidents(Path file, String incident, String other) throws IOException {
+        change(file, changes -> changes.join(incident, other));
+    }
+
+    private interface Change {
+        String make(IncidentChanges changes) throws SQLException, RecordException;
+    }
+
+    private static String change(Path file, Change change) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (Database database = Database.toWrite(file)) {
+            return database.transaction(c -> {
+                try (IncidentChanges changes = new IncidentChanges(c, file)) {
+                    return change.make(changes);
+                }
+            });
+        }
+    }
+
     /** All runs, the first one first. */
     public List<Run> runs() throws RecordException {
         return database.call(c -> {
@@ -157,6 +194,11 @@ public final class RecordFile implements AutoCloseable {
                 Optional.ofNullable(rows.getString("published")).map(LocalDate::parse),
                 Optional.ofNullable(rows.getString("outlet")),
                 Optional.ofNullable(rows.getString("url")));
+    }
+
+    /** What the record's events are put together to. */
+    public Incidents incidents() {
+        return new Incidents(database);
     }
 
     /** The events that {@code filter} lets through, in the order in which they came. */

@@ -1,0 +1,58 @@
+package org.polybius.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Names incidents after their first event. */
+final class IncidentIds implements AutoCloseable {
+
+    private final PreparedStatement find;
+    private final PreparedStatement insert;
+
+    IncidentIds(Connection connection) throws SQLException {
+        find = connection.prepareStatement("""
+                SELECT incident, joined_to IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM incident_events e WHERE e.incident = incidents.incident)
+                FROM incidents WHERE id = ?""");
+        insert = connection.prepareStatement("INSERT INTO incidents (id) VALUES (?) RETURNING incident");
+    }
+
+    /**
+     * A new incident, or one of that name that has no events left. Where one that has events bears the name, since another
+     * coder gave it to another event or it was split, a number is added.
+     *
+     * @param event id of the first event
+     * @return its key
+     */
+    long begin(String event) throws SQLException {
+        String id = event;
+        for (int i = 2; ; i++) {
+            new Row(find).add(id);
+            try (ResultSet rows = find.executeQuery()) {
+                if (!rows.next()) {
+                    return insert(id);
+                }
+                if (rows.getBoolean(2)) {
+                    return rows.getLong(1);
+                }
+            }
+            id = event + "-" + i;
+        }
+    }
+
+    private long insert(String id) throws SQLException {
+        new Row(insert).add(id);
+        try (ResultSet rows = insert.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        find.close();
+        insert.close();
+    }
+}

@@ -1,0 +1,67 @@
+package org.polybius.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.polybius.archive.incident.TextSketch;
+
+/** Numbers the independent reports of an incident: a text and its republications have one number. */
+final class ReportRows implements AutoCloseable {
+
+    /** Republications follow within days: however many report, no more of them are looked at. */
+    private static final int MOST_COMPARED = 64;
+
+    private final PreparedStatement write;
+    private final PreparedStatement read;
+    private final PreparedStatement known;
+    private final PreparedStatement last;
+
+    ReportRows(Connection connection) throws SQLException {
+        write = connection.prepareStatement("INSERT OR IGNORE INTO text_sketches VALUES (?, ?)");
+        read = connection.prepareStatement("SELECT sketch FROM text_sketches WHERE text_key = ?");
+        known = connection.prepareStatement("SELECT DISTINCT report, text_key FROM incident_events WHERE incident = ?"
+                + " ORDER BY report DESC LIMIT " + MOST_COMPARED);
+        last = connection.prepareStatement("SELECT coalesce(max(report), 0) FROM incident_events WHERE incident = ?");
+    }
+
+    void sketch(long text, TextSketch sketch) throws SQLException {
+        write.setLong(1, text);
+        write.setBytes(2, sketch.bytes());
+        write.executeUpdate();
+    }
+
+    /** The number that a text has in an incident, which may not have it yet. */
+    int number(long incident, long text, TextSketch sketch) throws SQLException {
+        new Row(known).add(incident);
+        try (ResultSet rows = known.executeQuery()) {
+            while (rows.next()) {
+                long other = rows.getLong(2);
+                if (other == text || read(other).filter(sketch::isRepublication).isPresent()) {
+                    return rows.getInt(1);
+                }
+            }
+        }
+        new Row(last).add(incident);
+        try (ResultSet rows = last.executeQuery()) {
+            rows.next();
+            return rows.getInt(1) + 1;
+        }
+    }
+
+    Optional<TextSketch> read(long text) throws SQLException {
+        new Row(read).add(text);
+        try (ResultSet rows = read.executeQuery()) {
+            return rows.next() ? Optional.of(TextSketch.read(rows.getBytes(1))) : Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : List.of(write, read, known, last)) {
+            statement.close();
+        }
+    }
+}

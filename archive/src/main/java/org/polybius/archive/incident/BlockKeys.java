@@ -1,0 +1,70 @@
+package org.polybius.archive.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Where to look for tellings that may be of the same happening: a type with a name, a party, a dyad, or a sentence, in a
+ * week. Two tellings that share no key are not compared.
+ */
+public final class BlockKeys {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** Days before and after within which others are looked for. */
+    private static final int REACH = 7;
+
+    /** For tellings without a date: no week is theirs, so that they meet one another alone. */
+    private static final long NO_WEEK = Long.MIN_VALUE;
+
+    private static final int MOST_NAMES = 4;
+
+    private BlockKeys() {}
+
+    /** Under these it is found. */
+    public static List<Long> of(Signature signature) {
+        return signature.families().stream()
+                .flatMap(family -> blocks(signature).map(block -> TextSketch.digest(family + " " + block)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> blocks(Signature signature) {
+        Stream<String> sentences = signature.sentences().stream().map(s -> "sentence " + Long.toHexString(s));
+        Stream<String> names = signature.names().stream().limit(MOST_NAMES).map(name -> "name " + name);
+        return Stream.of(sentences, names, places(signature), parties(signature))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<String> places(Signature signature) {
+        return signature.place().stream().map(place -> "place " + place.toLowerCase(Locale.ROOT));
+    }
+
+    /** The dyad where both sides are known, a party where one is; without either the article's countries. */
+    private static Stream<String> parties(Signature signature) {
+        List<String> parties = new ArrayList<>(signature.parties());
+        List<String> sides = parties.isEmpty() ? List.copyOf(signature.countries()) : parties;
+        return sides.stream().limit(MOST_NAMES).map(side -> "party " + side);
+    }
+
+    /** The week under which it is kept. */
+    public static long week(Signature signature) {
+        return signature.days().map(days -> week(days.first())).orElse(NO_WEEK);
+    }
+
+    /** The weeks in which others may tell of the same. */
+    public static List<Long> weeks(Signature signature) {
+        return signature
+                .days()
+                .map(days -> Stream.iterate(
+                                week(days.first() - REACH), week -> week <= week(days.last() + REACH), week -> week + 1)
+                        .toList())
+                .orElse(List.of(NO_WEEK));
+    }
+
+    private static long week(long day) {
+        return Math.floorDiv(day, DAYS_OF_A_WEEK);
+    }
+}

@@ -1,0 +1,125 @@
+package org.polybius.archive.incident;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is compared of a telling, that is, of the events by which one article tells of one happening.
+ *
+ * @param type PLOVER's, of the first event
+ * @param anticipates the type of the act that is foreseen, where the first event is an agreement on one
+ * @param modes PLOVER's
+ * @param ahead whether all of it is yet to come
+ * @param days empty where neither the text nor the day of publication says when
+ * @param place the name of the place, where the sentence itself names one
+ * @param actors codes
+ * @param recipients codes
+ * @param actorSectors PLOVER's
+ * @param recipientSectors PLOVER's
+ * @param countries where the article's events take place and whom they concern
+ * @param names capitalized words of the sentences, lower case
+ * @param words other words of the sentences that say something, shortened to their stems
+ * @param topic the same of headline and first sentence, names and others
+ * @param sentences digests of the sentences
+ */
+public record Signature(
+        String type,
+        Optional<String> anticipates,
+        Set<String> modes,
+        boolean ahead,
+        Optional<Days> days,
+        Optional<String> place,
+        Set<String> actors,
+        Set<String> recipients,
+        Set<String> actorSectors,
+        Set<String> recipientSectors,
+        Set<String> countries,
+        Set<String> names,
+        Set<String> words,
+        Set<String> topic,
+        Set<Long> sentences) {
+
+    public Signature {
+        modes = fixed(modes);
+        actors = fixed(actors);
+        recipients = fixed(recipients);
+        actorSectors = fixed(actorSectors);
+        recipientSectors = fixed(recipientSectors);
+        countries = fixed(countries);
+        names = fixed(names);
+        words = fixed(words);
+        topic = fixed(topic);
+        sentences = fixed(sentences);
+    }
+
+    /** In the order given, which a plain set would lose, and with it the order of the reasons. */
+    private static <T> Set<T> fixed(Set<T> values) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    /** The types under which it may be told elsewhere: what is agreed on today is told as done tomorrow. */
+    public List<String> families() {
+        return anticipates.isPresent() ? List.of(type, anticipates.get()) : List.of(type);
+    }
+
+    Set<String> parties() {
+        return union(actors, recipients);
+    }
+
+    /** This, and what another event of the same article tells of the same. */
+    Signature with(Signature other) {
+        return new Signature(
+                type,
+                anticipates,
+                union(modes, other.modes),
+                ahead && other.ahead,
+                days.filter(Days::stated)
+                        .or(() -> other.days.filter(Days::stated))
+                        .or(() -> days),
+                place.or(() -> other.place),
+                actors.isEmpty() ? other.actors : actors,
+                recipients.isEmpty() ? other.recipients : recipients,
+                union(actorSectors, other.actorSectors),
+                union(recipientSectors, other.recipientSectors),
+                countries,
+                union(names, other.names),
+                union(words, other.words),
+                topic,
+                union(sentences, other.sentences));
+    }
+
+    /** For an event that left the others of its article. */
+    public Signature withoutSentences() {
+        return new Signature(
+                type,
+                anticipates,
+                modes,
+                ahead,
+                days,
+                place,
+                actors,
+                recipients,
+                actorSectors,
+                recipientSectors,
+                countries,
+                names,
+                words,
+                topic,
+                Set.of());
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    static <T> Set<T> shared(Set<T> one, Set<T> other) {
+        Set<T> shared = new LinkedHashSet<>(one);
+        shared.retainAll(other);
+        return shared;
+    }
+}
