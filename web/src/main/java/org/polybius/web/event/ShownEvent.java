@@ -172,6 +172,28 @@ public record ShownEvent(
         return said + who() + " " + act + (recipients.isEmpty() ? "" : " " + whom());
     }
 
+    /** "Kenya (government) says", outermost first, or the article itself. */
+    public String saidBy() {
+        return sayings.isEmpty()
+                ? "the article itself"
+                : String.join(
+                        ", ",
+                        sayings.stream().map(s -> s.who() + " " + s.verb()).toList());
+    }
+
+    /** As the text calls them. */
+    public String actorWords() {
+        return words(actors);
+    }
+
+    public String recipientWords() {
+        return words(recipients);
+    }
+
+    private static String words(List<Party> parties) {
+        return String.join(" and ", parties.stream().map(Party::words).toList());
+    }
+
     /** Why it was coded. */
     public Explanation why() {
         return Explanation.of(json);

@@ -3,6 +3,7 @@ package org.polybius.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** What a form sent. */
@@ -25,6 +26,11 @@ public final class Submission {
     /** A field; empty where it is missing or blank. */
     public Optional<String> field(String name) {
         return Optional.ofNullable(context.formParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /** All values of a field that may be chosen several times. */
+    public List<String> fields(String name) {
+        return context.formParams(name);
     }
 
     /** A file; empty where none was chosen. */

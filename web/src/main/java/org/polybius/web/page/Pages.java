@@ -14,6 +14,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
 
     private final FirstView firstView;
     private final ArticlePages articles;
+    private final IncidentPages incidents;
     private final TryPages tries;
     private final RunPages runs;
 
@@ -21,20 +22,21 @@ public final class Pages implements Routing.Content, AutoCloseable {
         Miscodings miscodings = new Miscodings(records.file());
         this.firstView = new FirstView(records);
         this.articles = new ArticlePages(records, miscodings);
+        this.incidents = new IncidentPages(records);
         this.tries = new TryPages(coder, miscodings);
         this.runs = new RunPages(records);
     }
 
     @Override
     public List<Route> routes() {
-        return Stream.of(firstView.routes(), articles.routes(), tries.routes(), runs.routes())
+        return Stream.of(firstView.routes(), articles.routes(), incidents.routes(), tries.routes(), runs.routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<Action> actions() {
-        return Stream.of(articles.actions(), tries.actions())
+        return Stream.of(articles.actions(), incidents.actions(), tries.actions())
                 .flatMap(List::stream)
                 .toList();
     }
