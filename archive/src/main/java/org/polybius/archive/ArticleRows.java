@@ -5,22 +5,28 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.polybius.archive.query.Terms;
 import org.polybius.engine.article.Article;
 
 /** Writes an article, its text where no other publication has brought it, and that a run coded it. */
 final class ArticleRows implements AutoCloseable {
 
+    /** Every text has one word more, so that a search can ask for all of them. */
+    static final String INSERT_WORDS = "INSERT INTO text_search (rowid, text) VALUES (?, ? || ' " + Terms.EVERY + "')";
+
     /** Keys of what was written. */
     record Coding(long coding, long article, long text) {}
 
     private final PreparedStatement text;
+    private final PreparedStatement words;
     private final PreparedStatement article;
     private final PreparedStatement find;
     private final PreparedStatement supersede;
     private final PreparedStatement coding;
 
     ArticleRows(Connection connection) throws SQLException {
-        text = connection.prepareStatement("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)");
+        text = connection.prepareStatement("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?) RETURNING text_key");
+        words = connection.prepareStatement(INSERT_WORDS);
         article = connection.prepareStatement("""
                 INSERT OR IGNORE INTO articles
                   (text_key, id, headline, headline_start, headline_end, published, outlet, url)
@@ -35,7 +41,7 @@ final class ArticleRows implements AutoCloseable {
     /** @return the keys, for what belongs to it */
     Coding write(long run, ArticleEntry entry) throws SQLException {
         Article published = entry.coded().article();
-        new Row(text).add(entry.textHash()).add(published.text()).update();
+        text(entry);
         new Row(article)
                 .add(published.id())
                 .addText(published.headline().map(published::words))
@@ -61,9 +67,22 @@ final class ArticleRows implements AutoCloseable {
         }
     }
 
+    private void text(ArticleEntry entry) throws SQLException {
+        Article published = entry.coded().article();
+        new Row(text).add(entry.textHash()).add(published.text());
+        try (ResultSet added = text.executeQuery()) {
+            if (added.next()) {
+                new Row(words)
+                        .add(SearchKey.of(published.published(), added.getLong(1)))
+                        .add(published.text())
+                        .update();
+            }
+        }
+    }
+
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(text, article, find, supersede, coding)) {
+        for (PreparedStatement statement : List.of(text, words, article, find, supersede, coding)) {
             statement.close();
         }
     }

@@ -80,11 +80,11 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setCacheSize(-CACHE_KIB);
         if (readOnly) {
             config.setReadOnly(true);
         } else {
             config.setSynchronous(SynchronousMode.NORMAL);
-            config.setCacheSize(-CACHE_KIB);
             config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
         }
         Properties properties = config.toProperties();

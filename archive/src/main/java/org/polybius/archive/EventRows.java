@@ -34,6 +34,7 @@ final class EventRows implements AutoCloseable {
     private final PreparedStatement sectors;
     private final PreparedStatement attributions;
     private final PreparedStatement spans;
+    private final SearchRows search;
 
     EventRows(Connection connection) throws SQLException {
         lastKey = connection.prepareStatement("SELECT coalesce(max(event), 0) FROM events");
@@ -44,6 +45,7 @@ final class EventRows implements AutoCloseable {
         sectors = insert(connection, "participant_sectors", 5);
         attributions = insert(connection, "attributions", 3);
         spans = insert(connection, "attribution_spans", 5);
+        search = new SearchRows(connection);
     }
 
     private static PreparedStatement insert(Connection connection, String table, int columns) throws SQLException {
@@ -65,6 +67,7 @@ final class EventRows implements AutoCloseable {
             long key = first + i;
             Span sentence = sentences.get(event.sentence()).span();
             event(key, coding, event, sentence, entry.coded().article());
+            search.add(key, entry.coded().article(), event, sentence);
             new Row(json).add(key).add(entry.json().get(i)).batch();
             labels(key, "mode", event.modes());
             labels(key, "context", event.contexts());
@@ -75,6 +78,7 @@ final class EventRows implements AutoCloseable {
         for (PreparedStatement statement : List.of(events, json, labels, participants, sectors, attributions, spans)) {
             statement.executeBatch();
         }
+        search.write();
         return first;
     }
 
@@ -201,5 +205,6 @@ final class EventRows implements AutoCloseable {
                 List.of(lastKey, events, json, labels, participants, sectors, attributions, spans)) {
             statement.close();
         }
+        search.close();
     }
 }

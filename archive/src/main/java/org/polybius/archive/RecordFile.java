@@ -8,11 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polybius.archive.RecordException.Fault;
+import org.polybius.archive.query.Query;
+import org.polybius.archive.query.QueryException;
 
 /**
  * The record: one SQLite file. Others may read it, in this process or another, while one imports. For one thread at a time.
@@ -178,22 +179,11 @@ public final class RecordFile implements AutoCloseable {
                 return query.executeQuery();
             });
             while (database.call(c -> rows.next())) {
-                taker.take(database.call(c -> article(rows)));
+                taker.take(database.call(c -> StoredArticle.of(rows)));
             }
         } catch (SQLException e) {
             throw RecordException.of(database.file(), e);
         }
-    }
-
-    private static StoredArticle article(ResultSet rows) throws SQLException {
-        return new StoredArticle(
-                rows.getString("id"),
-                Optional.ofNullable(rows.getString("headline")),
-                rows.getString("text"),
-                rows.getString("hash"),
-                Optional.ofNullable(rows.getString("published")).map(LocalDate::parse),
-                Optional.ofNullable(rows.getString("outlet")),
-                Optional.ofNullable(rows.getString("url")));
     }
 
     /** What the record's events are put together to. */
@@ -212,6 +202,49 @@ public final class RecordFile implements AutoCloseable {
         } catch (SQLException e) {
             throw RecordException.of(database.file(), e);
         }
+    }
+
+    /** The events that {@code query} asks for, the latest first, in the codings that count. */
+    public List<EventHit> search(Query query, SearchPage page) throws IOException {
+        return database.call(c -> {
+            List<EventHit> hits = new ArrayList<>();
+            try (SearchReading reading = SearchReading.latest(c, query, page)) {
+                for (Optional<EventHit> hit = reading.next(); hit.isPresent(); hit = reading.next()) {
+                    hits.add(hit.get());
+                }
+            }
+            return hits;
+        });
+    }
+
+    /** How many events {@code query} asks for. */
+    public long count(Query query) throws RecordException {
+        return database.call(c -> SearchReading.count(c, query));
+    }
+
+    /** All events that {@code query} asks for, in the order in which they came, those of an article together. */
+    public void events(Query query, Taker<EventHit> taker) throws IOException {
+        try (SearchReading reading = database.call(c -> SearchReading.all(c, query))) {
+            Optional<EventHit> next = database.call(c -> reading.next());
+            while (next.isPresent()) {
+                taker.take(next.get());
+                next = database.call(c -> reading.next());
+            }
+        } catch (SQLException e) {
+            throw RecordException.of(database.file(), e);
+        }
+    }
+
+    /**
+     * The articles whose text has the words of {@code query} and which have an event, not negated if not asked for, that fits
+     * its fields; the latest first.
+     *
+     * @throws QueryException if a word of it is an alternative to a field
+     */
+    public List<StoredArticle> searchArticles(Query query, SearchPage page) throws IOException, QueryException {
+        Optional<String> words = query.wordExpression();
+        Optional<String> fields = query.fieldExpression();
+        return database.call(c -> new ArticleSearch(c, query, page).find(words, fields));
     }
 
     /**

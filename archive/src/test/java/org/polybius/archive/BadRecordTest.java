@@ -63,7 +63,8 @@ class BadRecordTest {
     @Test
     void saysThatANewerPolybiusMadeIt() throws SQLException {
         run(file, "INSERT INTO schema_version VALUES (1000, '2030-01-01T00:00:00Z')");
-        opensNeitherWay("made by a newer Polybius (schema 1000; this one knows schema 2)");
+        opensNeitherWay(
+                "made by a newer Polybius (schema 1000; this one knows schema " + new Migrations().version() + ")");
     }
 
     @Test

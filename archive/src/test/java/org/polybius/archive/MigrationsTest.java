@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-    private static final String FIRST = "schema/001-record.sql";
-    private static final String SECOND = "schema/002-incidents.sql";
+    private static final int PUBLISHED = Migrations.PUBLISHED.size();
+
+    private static Migrations publishedAnd(String... more) {
+        return new Migrations(
+                Stream.concat(Migrations.PUBLISHED.stream(), Stream.of(more)).toList());
+    }
 
     @TempDir
     Path folder;
@@ -19,24 +23,26 @@ class MigrationsTest {
     @Test
     void bringAnOldRecordUpToDateOnce() throws RecordException {
         try (Database database = Database.toWrite(folder.resolve("record.sqlite"))) {
-            Migrations newer = new Migrations(List.of(FIRST, SECOND, "schema/003-added.sql"));
-            assertThatThrownBy(() -> newer.check(database)).hasMessageContaining("older Polybius (schema 2)");
+            Migrations newer = publishedAnd("schema/003-added.sql");
+            assertThatThrownBy(() -> newer.check(database))
+                    .hasMessageContaining("older Polybius (schema " + PUBLISHED + ")");
             newer.run(database);
             newer.run(database);
             assertThat(database.number("SELECT count(*) FROM added")).isEqualTo(1);
             assertThat(database.number("SELECT max(version) FROM schema_version"))
-                    .isEqualTo(3);
-            assertThatThrownBy(() -> new Migrations().check(database)).hasMessageContaining("newer Polybius (schema 3");
+                    .isEqualTo(PUBLISHED + 1);
+            assertThatThrownBy(() -> new Migrations().check(database))
+                    .hasMessageContaining("newer Polybius (schema " + (PUBLISHED + 1));
         }
     }
 
     @Test
     void changeNothingWhereOneFails() throws RecordException {
         try (Database database = Database.toWrite(folder.resolve("record.sqlite"))) {
-            Migrations broken = new Migrations(List.of(FIRST, SECOND, "schema/003-added.sql", "schema/004-broken.sql"));
+            Migrations broken = publishedAnd("schema/003-added.sql", "schema/004-broken.sql");
             assertThatThrownBy(() -> broken.run(database)).isInstanceOf(RecordException.class);
             assertThat(database.number("SELECT max(version) FROM schema_version"))
-                    .isEqualTo(2);
+                    .isEqualTo(PUBLISHED);
             assertThat(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'added'"))
                     .isZero();
         }

@@ -110,6 +110,29 @@ final class SampleArticles {
                 0.8);
     }
 
+    /** {@code event} with another factuality. */
+    static Event told(Event event, Factuality factuality) {
+        return new Event(
+                event.id(),
+                event.article(),
+                event.sentence(),
+                event.type(),
+                event.modes(),
+                event.contexts(),
+                event.score(),
+                event.anticipates(),
+                event.actor(),
+                event.recipient(),
+                event.trigger(),
+                factuality,
+                event.attribution(),
+                event.date(),
+                event.place(),
+                event.object(),
+                event.why(),
+                event.confidence());
+    }
+
     private static Entity entity(int sentence, String words, Resolution resolution, List<Sector> sectors) {
         return new Entity(words, span(sentence, words), resolution, sectors, Optional.empty());
     }

@@ -2,6 +2,7 @@ package org.polybius.cli;
 
 import java.io.IOException;
 import org.polybius.archive.RecordException;
+import org.polybius.archive.query.QueryException;
 import org.polybius.evaluation.GoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,6 +35,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof RecordException record) {
             streams.tell(record.getMessage());
             return record.fault() == RecordException.Fault.MACHINE ? ExitCode.INTERNAL : ExitCode.USAGE;
+        }
+        if (e instanceof QueryException query) {
+            streams.tell(query.getMessage());
+            return ExitCode.USAGE;
         }
         if (e instanceof GoldException || e instanceof IOException) {
             streams.tell(e instanceof IOException io ? Reasons.of(io) : e.getMessage());

@@ -43,6 +43,7 @@ public final class Polybius implements Runnable {
         SUBCOMMANDS.put("code", CodeCommand.class);
         SUBCOMMANDS.put("import", ImportCommand.class);
         SUBCOMMANDS.put("serve", ServeCommand.class);
+        SUBCOMMANDS.put("search", SearchCommand.class);
         SUBCOMMANDS.put("diff", DiffCommand.class);
         SUBCOMMANDS.put("prune", PruneCommand.class);
         SUBCOMMANDS.put("extract", ExtractCommand.class);

@@ -36,6 +36,15 @@ public final class EventJson {
         return line.toString();
     }
 
+    /**
+     * The event that {@link #write} wrote as {@code json}: writing it again gives the same bytes.
+     *
+     * @throws RuntimeException if it is not such a line
+     */
+    public static Event read(String json) {
+        return EventJsonReader.event(json);
+    }
+
     /** Writes the parts of one article's events. */
     private record Writer(Article article, JsonGenerator json) {
 

@@ -50,6 +50,13 @@ class EventJsonTest {
                 .isEqualTo(golden());
     }
 
+    @Test
+    void readsWhatItWrote() {
+        for (Event event : List.of(full(), bare())) {
+            assertThat(EventJson.read(EventJson.write(ARTICLE, event))).isEqualTo(event);
+        }
+    }
+
     private static String golden() throws IOException {
         try (var in = EventJsonTest.class.getResourceAsStream("events.jsonl")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -202,6 +202,7 @@ public final class TryPages implements AutoCloseable {
         StoredArticle shown = new StoredArticle(
                 article.id(),
                 article.headline().map(article::words),
+                article.headline(),
                 article.text(),
                 entry.textHash(),
                 article.published(),

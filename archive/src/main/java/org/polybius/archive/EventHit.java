@@ -1,0 +1,18 @@
+package org.polybius.archive;
+
+import org.polybius.engine.article.Span;
+import org.polybius.engine.coding.Event;
+import org.polybius.engine.coding.EventJson;
+
+/**
+ * An event that a search found, with its article.
+ *
+ * @param sentence where the event's sentence stands in the article's text
+ */
+public record EventHit(StoredEvent stored, StoredArticle article, Span sentence) {
+
+    /** All its fields. */
+    public Event event() {
+        return EventJson.read(stored.json());
+    }
+}
