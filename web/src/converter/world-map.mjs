@@ -1,4 +1,4 @@
-// Makes src/main/resources/org/polybius/web/map/world.tsv from a TopoJSON file of Natural Earth's countries at 1:110m whose
+// Makes src/main/resources/org/polybius/web/picture/world.tsv from a TopoJSON file of Natural Earth's countries at 1:110m whose
 // geometries have ISO 3166-1 alpha-3 codes as ids. Not part of the build; see the README beside world.tsv.
 //
 //   node world-map.mjs world_110m.json > world.tsv

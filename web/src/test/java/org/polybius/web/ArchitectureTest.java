@@ -48,7 +48,7 @@ class ArchitectureTest {
     void eventsKnowNothingOfTheServer() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.polybius.web.event..", "org.polybius.web.map..")
+                .resideInAnyPackage("org.polybius.web.event..", "org.polybius.web.picture..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.polybius.web.http..", "org.polybius.web.page..")

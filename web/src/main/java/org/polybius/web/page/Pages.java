@@ -14,13 +14,16 @@ public final class Pages implements Routing.Content, AutoCloseable {
 
     private final FirstView firstView;
     private final ArticlePages articles;
+    private final PartyPages parties;
     private final IncidentPages incidents;
     private final TryPages tries;
     private final RunPages runs;
 
     public Pages(Records records, Supplier<Coder> coder) {
         Miscodings miscodings = new Miscodings(records.file());
-        this.firstView = new FirstView(records);
+        Findings findings = new Findings(records);
+        this.firstView = new FirstView(findings);
+        this.parties = new PartyPages(records, findings);
         this.articles = new ArticlePages(records, miscodings);
         this.incidents = new IncidentPages(records);
         this.tries = new TryPages(coder, miscodings);
@@ -29,7 +32,13 @@ public final class Pages implements Routing.Content, AutoCloseable {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(firstView.routes(), articles.routes(), incidents.routes(), tries.routes(), runs.routes())
+        return Stream.of(
+                        firstView.routes(),
+                        parties.routes(),
+                        articles.routes(),
+                        incidents.routes(),
+                        tries.routes(),
+                        runs.routes())
                 .flatMap(List::stream)
                 .toList();
     }
