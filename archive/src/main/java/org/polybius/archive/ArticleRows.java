@@ -52,10 +52,14 @@ final class ArticleRows implements AutoCloseable {
                 .add(entry.textHash())
                 .update();
         new Row(find).add(published.id());
+        long key;
+        long textKey;
         try (ResultSet keys = find.executeQuery()) {
             keys.next();
-            return code(run, keys.getLong(1), keys.getLong(2), entry);
+            key = keys.getLong(1);
+            textKey = keys.getLong(2);
         }
+        return code(run, key, textKey, entry);
     }
 
     private Coding code(long run, long key, long textKey, ArticleEntry entry) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.polybius.archive.RecordException.Fault;
 import org.polybius.archive.incident.Incident;
 import org.polybius.archive.incident.IncidentEvent;
 import org.polybius.archive.incident.Join;
@@ -28,7 +29,7 @@ public final class Incidents {
             SELECT incident, id FROM found JOIN incidents USING (incident) WHERE found.joined_to IS NULL""";
 
     private static final String EVENTS = """
-            SELECT events.id, articles.id, outlet, published, factuality, type, report, m.joined_to, score, reason,
+            SELECT events.id, articles.id, outlet, published, factuality, type, report, m.joined_to, m.score, reason,
               by_hand, json
             FROM incident_events m JOIN events USING (event) JOIN event_json USING (event) JOIN codings USING (coding)
               JOIN articles USING (article)
@@ -62,6 +63,16 @@ public final class Incidents {
                 return rows.next() ? read(c, rows.getLong(1), rows.getString(2)) : Optional.empty();
             }
         });
+    }
+
+    /**
+     * As {@link #find(String)}.
+     *
+     * @throws RecordException where there is none
+     */
+    public Incident get(String id) throws RecordException {
+        return find(id).orElseThrow(
+                        () -> new RecordException(database.file(), Fault.REQUEST, "there is no incident " + id));
     }
 
     /** Those of {@code ids} that there are, in that order, each once. */
@@ -130,16 +141,13 @@ public final class Incidents {
                 rows.getString("type"),
                 rows.getInt("report"),
                 join(rows),
+                rows.getBoolean("by_hand"),
                 rows.getString("json"));
     }
 
     private static Optional<Join> join(ResultSet rows) throws SQLException {
         return rows.getString("joined_to") == null
                 ? Optional.empty()
-                : Optional.of(new Join(
-                        rows.getString("joined_to"),
-                        rows.getDouble("score"),
-                        rows.getString("reason"),
-                        rows.getBoolean("by_hand")));
+                : Optional.of(new Join(rows.getString("joined_to"), rows.getDouble("score"), rows.getString("reason")));
     }
 }

@@ -23,7 +23,7 @@ final class WithdrawnEvents implements AutoCloseable {
         find = connection.prepareStatement("""
                 SELECT event, trigger_start, trigger_end, incident, joined_to, reason, by_hand
                 FROM codings JOIN events USING (coding) JOIN incident_events USING (event)
-                WHERE codings.article = ? AND superseded_by = ? ORDER BY event""");
+                WHERE codings.article = ? AND +superseded_by = ? ORDER BY event""");
         leave = connection.prepareStatement("DELETE FROM incident_events WHERE event = ?");
     }
 

@@ -52,13 +52,19 @@ final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SET", description = "what kind of gold data: article or relations")
+    @Parameters(
+            index = "0",
+            paramLabel = "SET",
+            description = "what kind of gold data: article, relations, attribution or incidents")
     private String set;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "the gold data")
     private List<Path> paths;
 
-    @Option(names = "--mode", paramLabel = "MODE", description = "relations: sentence (if not given) or pair")
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "relations: sentence (if not given) or pair; incidents: dev (if not given), test or all")
     private Optional<String> mode;
 
     @Option(

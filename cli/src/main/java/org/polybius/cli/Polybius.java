@@ -46,6 +46,7 @@ public final class Polybius implements Runnable {
         SUBCOMMANDS.put("search", SearchCommand.class);
         SUBCOMMANDS.put("diff", DiffCommand.class);
         SUBCOMMANDS.put("prune", PruneCommand.class);
+        SUBCOMMANDS.put("incident", IncidentCommand.class);
         SUBCOMMANDS.put("extract", ExtractCommand.class);
         SUBCOMMANDS.put("explain", ExplainCommand.class);
         SUBCOMMANDS.put("eval", EvalCommand.class);

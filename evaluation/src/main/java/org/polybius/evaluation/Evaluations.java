@@ -11,6 +11,10 @@ public final class Evaluations {
 
     /** @param coder asked for only by the sets that need it: loading one takes ten seconds */
     public static List<Evaluation> all(Supplier<Coder> coder) {
-        return List.of(new ArticleEvaluation(coder), new RelationsEvaluation(coder), new AttributionEvaluation(coder));
+        return List.of(
+                new ArticleEvaluation(coder),
+                new RelationsEvaluation(coder),
+                new AttributionEvaluation(coder),
+                new IncidentsEvaluation(coder));
     }
 }

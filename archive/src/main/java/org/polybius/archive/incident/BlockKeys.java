@@ -1,12 +1,11 @@
 package org.polybius.archive.incident;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Where to look for tellings that may be of the same happening: a type with a name, a party, a dyad, or a sentence, in a
+ * Where to look for tellings that may be of the same happening: a type with a name, a place, a party or a sentence, in a
  * week. Two tellings that share no key are not compared.
  */
 public final class BlockKeys {
@@ -20,6 +19,7 @@ public final class BlockKeys {
     private static final long NO_WEEK = Long.MIN_VALUE;
 
     private static final int MOST_NAMES = 4;
+    private static final int MOST_OF_ARTICLE = 8;
 
     private BlockKeys() {}
 
@@ -42,11 +42,8 @@ public final class BlockKeys {
         return signature.place().stream().map(place -> "place " + place.toLowerCase(Locale.ROOT));
     }
 
-    /** The dyad where both sides are known, a party where one is; without either the article's countries. */
     private static Stream<String> parties(Signature signature) {
-        List<String> parties = new ArrayList<>(signature.parties());
-        List<String> sides = parties.isEmpty() ? List.copyOf(signature.countries()) : parties;
-        return sides.stream().limit(MOST_NAMES).map(side -> "party " + side);
+        return signature.concerned().stream().limit(MOST_NAMES).map(party -> "party " + party);
     }
 
     /** The week under which it is kept. */

@@ -16,6 +16,7 @@ import org.polybius.engine.event.Factuality;
  * @param report number of the independent report that it belongs to, from 1; events of one text, or of texts of which one
  *     republishes the other, have the same
  * @param join why it is here; empty for the event that began the incident
+ * @param byHand whether a person decided on its incident; then it is put there again when another coder finds it
  * @param json all its fields (docs/events.md)
  */
 public record IncidentEvent(
@@ -27,4 +28,5 @@ public record IncidentEvent(
         String type,
         int report,
         Optional<Join> join,
+        boolean byHand,
         String json) {}

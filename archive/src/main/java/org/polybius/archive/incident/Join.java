@@ -6,6 +6,5 @@ package org.polybius.archive.incident;
  * @param event id of the event that it was joined to
  * @param score 0 to 1; 1 where a person decided
  * @param reason in words, such as {@code same day 2025-03-11; same place Kainuk}
- * @param byHand whether a person decided; then later merging leaves it where it is
  */
-public record Join(String event, double score, String reason, boolean byHand) {}
+public record Join(String event, double score, String reason) {}

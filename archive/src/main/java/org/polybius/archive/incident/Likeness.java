@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record Likeness(double points, List<String> reasons) {
 
     /** What two unknown tellings that share a key have against them. */
-    private static final double PRIOR = -3.0;
+    private static final double PRIOR = -4.0;
 
     public Likeness {
         reasons = List.copyOf(reasons);

@@ -15,8 +15,9 @@ final class PartyEvidence {
         if (isReversed(one, other)) {
             evidence.add(new Evidence(-5, "the other way round"));
         } else {
-            side("actor", one.actors(), other.actors(), other.parties(), evidence);
-            side("recipient", one.recipients(), other.recipients(), other.parties(), evidence);
+            Set<String> known = Signature.shared(one.concerned(), other.concerned());
+            side("actor", one.actors(), other.actors(), known, evidence);
+            side("recipient", one.recipients(), other.recipients(), known, evidence);
         }
         sectors("actor", one.actorSectors(), other.actorSectors(), evidence);
         sectors("recipient", one.recipientSectors(), other.recipientSectors(), evidence);
@@ -44,23 +45,24 @@ final class PartyEvidence {
                 && Signature.shared(side, same).isEmpty();
     }
 
+    /** @param known whom both articles know of: one that only one names may have a part in what the other tells */
     private static void side(
-            String role, Set<String> one, Set<String> other, Set<String> parties, List<Evidence> evidence) {
+            String role, Set<String> one, Set<String> other, Set<String> known, List<Evidence> evidence) {
         Set<String> shared = Signature.shared(one, other);
         if (!shared.isEmpty()) {
             boolean partly = one.size() > shared.size() && other.size() > shared.size();
-            evidence.add(new Evidence(partly ? -1 : 1, "same " + role + " " + String.join(", ", shared)));
+            evidence.add(new Evidence(partly ? -2.5 : 1.3, "same " + role + " " + String.join(", ", shared)));
         } else if (!one.isEmpty() && !other.isEmpty()) {
-            evidence.add(new Evidence(Signature.shared(one, parties).isEmpty() ? -3 : -1, "other " + role));
+            evidence.add(new Evidence(known.containsAll(one) || known.containsAll(other) ? -1 : -2.5, "other " + role));
         }
     }
 
     private static void sectors(String role, Set<String> one, Set<String> other, List<Evidence> evidence) {
         Set<String> shared = Signature.shared(one, other);
         if (!shared.isEmpty()) {
-            evidence.add(new Evidence(0.4, role + " of the same sector " + String.join(", ", shared)));
+            evidence.add(new Evidence(0.6, role + " of the same sector " + String.join(", ", shared)));
         } else if (!one.isEmpty() && !other.isEmpty()) {
-            evidence.add(new Evidence(-0.5, role + " of another sector"));
+            evidence.add(new Evidence(-0.3, role + " of another sector"));
         }
     }
 

@@ -44,10 +44,9 @@ record SentenceWords(Set<String> names, Set<String> words) {
             if (lower.length() < SHORTEST || COMMON.contains(lower)) {
                 continue;
             }
-            boolean capital = Character.isUpperCase(word.codePointAt(0));
-            if (capital && matcher.start() > 0) {
+            if (Character.isUpperCase(word.codePointAt(0)) && matcher.start() > 0) {
                 names.add(lower);
-            } else if (capital || Character.isLetter(lower.codePointAt(0))) {
+            } else if (Character.isLetter(lower.codePointAt(0))) {
                 words.add(stem(lower));
             }
         }

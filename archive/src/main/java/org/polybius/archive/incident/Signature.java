@@ -10,7 +10,7 @@ import java.util.Set;
  * What is compared of a telling, that is, of the events by which one article tells of one happening.
  *
  * @param type PLOVER's, of the first event
- * @param anticipates the type of the act that is foreseen, where the first event is an agreement on one
+ * @param anticipates the type of the act that is foreseen, where the first event is yet to come
  * @param modes PLOVER's
  * @param ahead whether all of it is yet to come
  * @param days empty where neither the text nor the day of publication says when
@@ -22,7 +22,9 @@ import java.util.Set;
  * @param countries where the article's events take place and whom they concern
  * @param names capitalized words of the sentences, lower case
  * @param words other words of the sentences that say something, shortened to their stems
- * @param topic the same of headline and first sentence, names and others
+ * @param parts words and names of actors, recipients and object, in the same form
+ * @param topic words of headline and first sentence
+ * @param scene names of the whole article
  * @param sentences digests of the sentences
  */
 public record Signature(
@@ -39,7 +41,9 @@ public record Signature(
         Set<String> countries,
         Set<String> names,
         Set<String> words,
+        Set<String> parts,
         Set<String> topic,
+        Set<String> scene,
         Set<Long> sentences) {
 
     public Signature {
@@ -51,7 +55,9 @@ public record Signature(
         countries = fixed(countries);
         names = fixed(names);
         words = fixed(words);
+        parts = fixed(parts);
         topic = fixed(topic);
+        scene = fixed(scene);
         sentences = fixed(sentences);
     }
 
@@ -69,11 +75,16 @@ public record Signature(
         return union(actors, recipients);
     }
 
+    /** Whom the article is about: the parties, and the countries of its events. */
+    Set<String> concerned() {
+        return union(countries, parties());
+    }
+
     /** This, and what another event of the same article tells of the same. */
     Signature with(Signature other) {
         return new Signature(
                 type,
-                anticipates,
+                anticipates.or(() -> other.anticipates),
                 union(modes, other.modes),
                 ahead && other.ahead,
                 days.filter(Days::stated)
@@ -87,7 +98,9 @@ public record Signature(
                 countries,
                 union(names, other.names),
                 union(words, other.words),
+                union(parts, other.parts),
                 topic,
+                scene,
                 union(sentences, other.sentences));
     }
 
@@ -107,7 +120,9 @@ public record Signature(
                 countries,
                 names,
                 words,
+                parts,
                 topic,
+                scene,
                 Set.of());
     }
 

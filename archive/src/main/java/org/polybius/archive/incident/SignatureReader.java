@@ -1,5 +1,6 @@
 package org.polybius.archive.incident;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +25,28 @@ import org.polybius.engine.time.EventDate.Basis;
 /** Takes the signatures of one article's events. */
 final class SignatureReader {
 
-    private static final Set<String> FORESEEING = Set.of("AGREE", "CONCEDE");
     private static final int MOST_NAMES = 12;
     private static final int MOST_WORDS = 24;
     private static final int MOST_COUNTRIES = 4;
+    private static final int MOST_OF_ARTICLE = 24;
 
     private final Article article;
     private final Map<Integer, Sentence> sentences;
     private final Set<String> topic;
+    private final Set<String> scene;
     private final Set<String> countries;
 
     SignatureReader(CodedArticle coded) {
         article = coded.article();
         sentences = coded.sentences().stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
-        topic = topic();
+        topic = first(
+                MOST_WORDS,
+                Stream.of(Sentence.HEADLINE, 0)
+                        .map(sentences::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(sentence -> words(sentence).words().stream()));
+        scene = first(
+                MOST_OF_ARTICLE, coded.sentences().stream().flatMap(sentence -> words(sentence).names().stream()));
         countries = first(
                 MOST_COUNTRIES,
                 coded.events().stream()
@@ -45,13 +54,8 @@ final class SignatureReader {
                                 codes(event.actor(), event.recipient()), event.place().map(Place::country).stream())));
     }
 
-    private Set<String> topic() {
-        List<SentenceWords> opening = Stream.of(Sentence.HEADLINE, 0)
-                .map(sentences::get)
-                .filter(Objects::nonNull)
-                .map(sentence -> SentenceWords.of(article.words(sentence.span())))
-                .toList();
-        return first(MOST_WORDS, opening.stream().flatMap(o -> Stream.concat(o.names().stream(), o.words().stream())));
+    private SentenceWords words(Sentence sentence) {
+        return SentenceWords.of(article.words(sentence.span()));
     }
 
     Signature read(Event event) {
@@ -60,9 +64,7 @@ final class SignatureReader {
         SentenceWords words = SentenceWords.of(text);
         return new Signature(
                 event.type().name(),
-                event.anticipates()
-                        .map(EventType::name)
-                        .filter(act -> FORESEEING.contains(event.type().name())),
+                event.anticipates().map(EventType::name).filter(act -> event.factuality() == Factuality.PLANNED),
                 new LinkedHashSet<>(event.modes()),
                 event.factuality() == Factuality.PLANNED,
                 days(event),
@@ -76,7 +78,9 @@ final class SignatureReader {
                 countries,
                 first(MOST_NAMES, words.names().stream()),
                 first(MOST_WORDS, words.words().stream()),
+                parts(event),
                 topic,
+                scene,
                 Set.of(TextSketch.digest(text)));
     }
 
@@ -85,11 +89,29 @@ final class SignatureReader {
         return place.precision() != Place.Precision.COUNTRY && sentence.span().contains(place.span());
     }
 
-    private static Optional<Days> days(Event event) {
+    /** Of a promise or threat that is made, the day is that of the telling, not that of what is promised. */
+    private Optional<Days> days(Event event) {
+        Optional<LocalDate> published = article.published();
+        boolean ahead = event.factuality() == Factuality.PLANNED || event.factuality() == Factuality.POSSIBLE;
         return event.date()
-                .map(date ->
-                        new Days(date.start().toEpochDay(), date.end().toEpochDay(), date.basis() != Basis.PUBLISHED))
+                .map(date -> published.isPresent() && !ahead && date.start().isAfter(published.get())
+                        ? days(published.get(), published.get(), false)
+                        : days(date.start(), date.end(), date.basis() != Basis.PUBLISHED))
                 .filter(days -> !days.isVague());
+    }
+
+    private static Days days(LocalDate first, LocalDate last, boolean stated) {
+        return new Days(first.toEpochDay(), last.toEpochDay(), stated);
+    }
+
+    private static Set<String> parts(Event event) {
+        Stream<String> parties = Stream.concat(event.actor().stream(), event.recipient().stream())
+                .map(Entity::text);
+        return first(
+                MOST_WORDS,
+                Stream.concat(parties, event.object().map(Event.EventObject::text).stream())
+                        .map(SentenceWords::of)
+                        .flatMap(words -> Stream.concat(words.names().stream(), words.words().stream())));
     }
 
     private static Stream<String> codes(List<Entity> some, List<Entity> others) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A signature as the record keeps it: a line a field, lists parted by tabs. */
 public final class SignatureText {
 
-    private static final int FIELDS = 15;
+    private static final int FIELDS = 17;
 
     private SignatureText() {}
 
@@ -30,7 +30,9 @@ public final class SignatureText {
                 list(s.countries()),
                 list(s.names()),
                 list(s.words()),
+                list(s.parts()),
                 list(s.topic()),
+                list(s.scene()),
                 list(s.sentences()));
     }
 
@@ -55,7 +57,9 @@ public final class SignatureText {
                 set(fields[11]),
                 set(fields[12]),
                 set(fields[13]),
-                set(fields[14]).stream().map(Long::valueOf).collect(Collectors.toSet()));
+                set(fields[14]),
+                set(fields[15]),
+                set(fields[16]).stream().map(Long::valueOf).collect(Collectors.toSet()));
     }
 
     private static String list(Collection<?> values) {

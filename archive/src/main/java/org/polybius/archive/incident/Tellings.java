@@ -11,8 +11,6 @@ import org.polybius.engine.coding.Event;
 /** Puts the events of one article together that tell of the same: the headline's and the first sentence's, say. */
 public final class Tellings {
 
-    private static final double SAME_ARTICLE = 0;
-
     private record Open(Signature signature, List<Member> members) {}
 
     private final List<Event> events;
@@ -64,7 +62,6 @@ public final class Tellings {
         evidence.addAll(TimeEvidence.of(known, signature));
         evidence.addAll(PartyEvidence.of(known, signature));
         evidence.addAll(WordEvidence.within(known, signature));
-        evidence.add(new Evidence(SAME_ARTICLE, "same article"));
         if (isOpening(telling, position)) {
             evidence.add(new Evidence(1, "headline and opening"));
         }

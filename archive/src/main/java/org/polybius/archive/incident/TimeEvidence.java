@@ -35,7 +35,7 @@ final class TimeEvidence {
     /** News is of today or some days ago; what is announced, of some days ahead. */
     private static Evidence published(Days stated, Days published, boolean ahead) {
         long lag = ahead ? stated.first() - published.first() : published.last() - stated.last();
-        double points = lag < -1 ? -3 : lag <= 1 ? 0.8 : lag <= 3 ? 0.2 : lag <= 6 ? -1 : -4;
+        double points = lag < -1 ? -3 : lag <= 1 ? 1.6 : lag <= 3 ? 0.6 : lag <= 6 ? 0 : -4;
         return new Evidence(
                 points,
                 LocalDate.ofEpochDay(stated.first()) + " beside published " + LocalDate.ofEpochDay(published.first()));
@@ -43,7 +43,7 @@ final class TimeEvidence {
 
     private static Evidence bothPublished(Days a, Days b) {
         long gap = a.gap(b);
-        double points = gap <= 1 ? 0.8 : gap <= 3 ? 0.2 : gap <= 6 ? -1.5 : -4;
+        double points = gap <= 1 ? 1.3 : gap <= 3 ? 0.4 : gap <= 6 ? -2 : -3;
         return new Evidence(points, "published within " + (gap + 1) + " days");
     }
 }

@@ -19,9 +19,11 @@ final class WordEvidence {
             evidence.add(new Evidence(SAME_SENTENCE, "the same sentence"));
         }
         place(one, other, evidence);
-        alike("names", one.names(), other.names(), 0.8, 1.0, evidence);
-        alike("words", one.words(), other.words(), 0.4, 0.6, evidence);
-        alike("words of headline and first sentence", one.topic(), other.topic(), 0.3, 0.6, evidence);
+        alike("names", one.names(), other.names(), 0.3, 0.8, evidence);
+        alike("words", one.words(), other.words(), 0.5, 0.2, evidence);
+        alike("words of the parties", one.parts(), other.parts(), 0.2, 0.6, evidence);
+        alike("words of headline and first sentence", one.topic(), other.topic(), 0.4, 0.2, evidence);
+        alike("names in the article", one.scene(), other.scene(), 0.6, 0.5, evidence);
         return evidence;
     }
 
@@ -42,7 +44,7 @@ final class WordEvidence {
         if (one.place().isPresent() && other.place().isPresent()) {
             boolean same = one.place().equals(other.place());
             evidence.add(
-                    new Evidence(same ? 0.7 : -1.5, "same place " + one.place().get()));
+                    new Evidence(same ? 0.7 : -3, "same place " + one.place().get()));
         }
     }
 
