@@ -1,5 +1,6 @@
 package org.polybius.archive;
 
+import org.polybius.archive.export.ExportedEvent;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.EventJson;
@@ -10,6 +11,11 @@ import org.polybius.engine.coding.EventJson;
  * @param sentence where the event's sentence stands in the article's text
  */
 public record EventHit(StoredEvent stored, StoredArticle article, Span sentence) {
+
+    /** For an export. */
+    public ExportedEvent exported() {
+        return new ExportedEvent(article.article(), event());
+    }
 
     /** All its fields. */
     public Event event() {

@@ -245,17 +245,12 @@ public final class RecordFile implements AutoCloseable {
         return database.call(c -> SearchReading.count(c, query));
     }
 
-    /** All events that {@code query} asks for, in the order in which they came, those of an article together. */
-    public void events(Query query, Taker<EventHit> taker) throws IOException {
-        try (SearchReading reading = database.call(c -> SearchReading.all(c, query))) {
-            Optional<EventHit> next = database.call(c -> reading.next());
-            while (next.isPresent()) {
-                taker.take(next.get());
-                next = database.call(c -> reading.next());
-            }
-        } catch (SQLException e) {
-            throw RecordException.of(database.file(), e);
-        }
+    /**
+     * All events that {@code query} asks for, in the order in which they came, those of an article together, read one after
+     * another.
+     */
+    public EventHits events(Query query) throws RecordException {
+        return new EventHits(database, database.call(c -> SearchReading.all(c, query)));
     }
 
     /**

@@ -116,8 +116,9 @@ class SearchTest {
     @Test
     void givesAllInTheOrderInWhichTheyCame() throws IOException, QueryException {
         List<String> ids = new ArrayList<>();
-        try (RecordFile record = RecordFile.open(file)) {
-            record.events(Query.parse("factuality:claimed,negated"), hit -> {
+        try (RecordFile record = RecordFile.open(file);
+                EventHits hits = record.events(Query.parse("factuality:claimed,negated"))) {
+            hits.forEachRemaining(hit -> {
                 assertThat(hit.article().article().words(hit.sentence())).endsWith("in Lima.");
                 assertThat(hit.event().id()).isEqualTo(hit.stored().id());
                 ids.add(hit.stored().id());

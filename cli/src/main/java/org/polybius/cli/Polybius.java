@@ -44,6 +44,9 @@ public final class Polybius implements Runnable {
         SUBCOMMANDS.put("import", ImportCommand.class);
         SUBCOMMANDS.put("serve", ServeCommand.class);
         SUBCOMMANDS.put("search", SearchCommand.class);
+        SUBCOMMANDS.put("export", ExportCommand.class);
+        SUBCOMMANDS.put("arms", ArmsCommand.class);
+        SUBCOMMANDS.put("sanctions", SanctionsCommand.class);
         SUBCOMMANDS.put("diff", DiffCommand.class);
         SUBCOMMANDS.put("prune", PruneCommand.class);
         SUBCOMMANDS.put("incident", IncidentCommand.class);

@@ -46,7 +46,7 @@ public record Export(ExportFormat format, String query, String coderVersion, boo
         Summary summary = new Summary();
         List<WrittenFile> files = new ArrayList<>();
         Path sidecar = beside(out, UNASSERTED);
-        try (WrittenFile.Draft rows = new WrittenFile.Draft(out);
+        try (WrittenFile.Draft rows = draft(out);
                 WrittenFile.Draft unasserted = new WrittenFile.Draft(sidecar)) {
             write(events, rows, unasserted, summary);
             files.add(rows.publish());
@@ -63,6 +63,12 @@ public record Export(ExportFormat format, String query, String coderVersion, boo
             manifest.publish();
         }
         return new Result(summary, files);
+    }
+
+    private WrittenFile.Draft draft(Path out) throws IOException {
+        return format == ExportFormat.PARQUET
+                ? new WrittenFile.Draft(out, (rows, table) -> ParquetFile.write(rows, format.label(), table))
+                : new WrittenFile.Draft(out);
     }
 
     private void write(

@@ -21,6 +21,8 @@ public enum ExportFormat {
     /** GDELT 2.0 mentions, 16 columns between tabs, without a header. */
     GDELT_MENTIONS(false, version -> new GdeltMentionsEncoding()),
     CSV(true, version -> new CsvEncoding()),
+    /** A table with typed columns; its encoding gives the rows that the table is made of. */
+    PARQUET(true, version -> new ParquetEncoding()),
     GEOJSON(true, version -> new GeoJsonEncoding()),
     GRAPHML(true, version -> new GraphMlEncoding()),
     /** W3C Web Annotations, one JSON-LD page. */

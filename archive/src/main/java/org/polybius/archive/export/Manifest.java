@@ -48,7 +48,7 @@ final class Manifest {
     private static boolean isTable(ExportFormat format) {
         return switch (format) {
             case POLECAT, ICEWS, GDELT, GDELT_MENTIONS, CSV -> true;
-            case PLOVER, GEOJSON, GRAPHML, WEBANNOTATION, FTM -> false;
+            case PLOVER, PARQUET, GEOJSON, GRAPHML, WEBANNOTATION, FTM -> false;
         };
     }
 

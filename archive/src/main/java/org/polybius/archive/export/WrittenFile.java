@@ -1,15 +1,13 @@
 package org.polybius.archive.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -24,16 +22,27 @@ public record WrittenFile(Path path, long bytes, String sha256) {
     /** Writes in UTF-8 to a neighbour that takes the file's place when it is whole. */
     static final class Draft implements AutoCloseable {
 
+        /** Makes of a file of text the one that is published. */
+        interface Finish {
+            void make(Path text, Path file) throws IOException;
+        }
+
         private final Path path;
         private final Path draft;
-        private final MessageDigest digest = Digests.sha256();
+        private final Path finished;
+        private final Finish finish;
         private final Writer out;
 
         Draft(Path path) throws IOException {
+            this(path, Files::move);
+        }
+
+        Draft(Path path, Finish finish) throws IOException {
             this.path = path;
             this.draft = path.resolveSibling(path.getFileName() + ".part");
-            this.out = new BufferedWriter(new OutputStreamWriter(
-                    new DigestOutputStream(Files.newOutputStream(draft), digest), StandardCharsets.UTF_8));
+            this.finished = path.resolveSibling(path.getFileName() + ".whole");
+            this.finish = finish;
+            this.out = Files.newBufferedWriter(draft);
         }
 
         void write(String text) {
@@ -46,8 +55,19 @@ public record WrittenFile(Path path, long bytes, String sha256) {
 
         WrittenFile publish() throws IOException {
             out.close();
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-            return new WrittenFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+            Files.deleteIfExists(finished);
+            finish.make(draft, finished);
+            WrittenFile written = new WrittenFile(path, Files.size(finished), digest(finished));
+            Files.move(finished, path, StandardCopyOption.REPLACE_EXISTING);
+            return written;
+        }
+
+        private static String digest(Path file) throws IOException {
+            MessageDigest digest = Digests.sha256();
+            try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
         }
 
         /** Takes away what was not published. */
@@ -57,6 +77,7 @@ public record WrittenFile(Path path, long bytes, String sha256) {
                 out.close();
             } finally {
                 Files.deleteIfExists(draft);
+                Files.deleteIfExists(finished);
             }
         }
     }

@@ -6,6 +6,6 @@
  * <p>What must hold: a format without a place for factuality carries asserted events alone. The others go to a sidecar, and
  * the summary counts them. Codes of other codebooks come from the tables in this package's resources.
  *
- * <p>Choosing the events is left to the caller, Parquet to the store.
+ * <p>Choosing the events is left to the caller, Parquet's own format to DuckDB.
  */
 package org.polybius.archive.export;

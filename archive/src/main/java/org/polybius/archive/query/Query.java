@@ -33,6 +33,17 @@ public final class Query {
         return new Query(text, condition, parser.asksForFactuality(), parser.days());
     }
 
+    /** Asks for what fits both; the text stays this one's. */
+    public Query and(Query other) {
+        List<List<DayRange>> both = new ArrayList<>(days);
+        both.addAll(other.days);
+        return new Query(
+                text,
+                new All(List.of(condition, other.condition)),
+                asksForFactuality || other.asksForFactuality,
+                List.copyOf(both));
+    }
+
     /** As the user wrote it. */
     public String text() {
         return text;

@@ -122,6 +122,9 @@ final class Casting {
             able = List.of();
         }
         roles.put(Role.ACTOR, able);
+        if (match.rule().type() == EventType.SANCTION && !recipients.isEmpty()) {
+            recipients = withIncluded(match, recipients);
+        }
         // "the blast killed twelve": of those harmed or held a bare number counts people.
         boolean people =
                 match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
@@ -173,6 +176,15 @@ final class Casting {
                         ? objects(roles, able)
                         : others);
         return new Outcome(roles, Optional.empty());
+    }
+
+    private List<Participant> withIncluded(Match match, List<Participant> recipients) {
+        List<Participant> all = new ArrayList<>(recipients);
+        IncludedTargets.of(sentence, match.trigger()).stream()
+                .map(this::participant)
+                .filter(included -> without(recipients, List.of(included)).size() == 1 && canAct(included))
+                .forEach(all::add);
+        return all;
     }
 
     /** The cast of a match whose participants are known from elsewhere to take part. */

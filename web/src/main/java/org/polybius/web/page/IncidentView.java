@@ -49,7 +49,7 @@ public record IncidentView(Incident incident, IncidentLine line, List<Telling> t
 
         public String score() {
             return event.join()
-                    .map(join -> join.byHand() ? "by hand" : String.format(Locale.ROOT, "%.2f", join.score()))
+                    .map(join -> event.byHand() ? "by hand" : String.format(Locale.ROOT, "%.2f", join.score()))
                     .orElse("");
         }
     }
@@ -159,7 +159,7 @@ public record IncidentView(Incident incident, IncidentLine line, List<Telling> t
         json.put("joined_to", join.map(Join::event));
         json.put("score", join.map(Join::score));
         json.put("reason", join.map(Join::reason));
-        json.put("by_hand", join.map(Join::byHand).orElse(false));
+        json.put("by_hand", telling.event().byHand());
         json.put("event", telling.shown().json());
         return json;
     }

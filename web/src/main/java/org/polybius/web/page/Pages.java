@@ -15,6 +15,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
     private final FirstView firstView;
     private final ArticlePages articles;
     private final PartyPages parties;
+    private final DealPages deals;
     private final IncidentPages incidents;
     private final TryPages tries;
     private final RunPages runs;
@@ -25,6 +26,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
         this.firstView = new FirstView(findings);
         this.parties = new PartyPages(records, findings);
         this.articles = new ArticlePages(records, miscodings);
+        this.deals = new DealPages(records);
         this.incidents = new IncidentPages(records);
         this.tries = new TryPages(coder, miscodings);
         this.runs = new RunPages(records);

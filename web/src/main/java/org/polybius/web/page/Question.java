@@ -64,7 +64,7 @@ public record Question(String text, Optional<LocalDate> from, Optional<LocalDate
 
     /** The parameters that say the same, without a question mark; {@code more} is a condition to add. */
     public String with(String more) {
-        return parameters(text.isBlank() ? more : text.contains(more) ? text : text + " " + more, from, to);
+        return parameters(text.contains(more) ? text : (text + " " + more).strip(), from, to);
     }
 
     public String within(LocalDate first, LocalDate last) {
