@@ -52,7 +52,7 @@ public record ShownEvent(
                 code(event),
                 date(event.path("date")),
                 Shown.line(event.path("place").path("name").asString(""), LONGEST),
-                Shown.line(event.path("object").path("text").asString(""), LONGEST),
+                object(event),
                 event);
     }
 
@@ -86,6 +86,12 @@ public record ShownEvent(
                 .path("matched")
                 .valueStream()
                 .filter(m -> m.path("role").asString().equals(role));
+    }
+
+    /** What was given, taken or built; nothing where the act's own words name it. */
+    private static String object(JsonNode event) {
+        String object = Shown.line(event.path("object").path("text").asString(""), LONGEST);
+        return act(event).contains(object) ? "" : object;
     }
 
     private static String code(JsonNode event) {

@@ -62,6 +62,11 @@ public final class DealPages {
             };
         }
 
+        /** Whether it is asserted that it came about: a promise is a fact, what it promises is none. */
+        boolean isDone() {
+            return factuality == Factuality.ASSERTED && (stage.equals("delivered") || stage.equals("in force"));
+        }
+
         public String day() {
             return last.map(Shown::day).orElse("");
         }
@@ -87,7 +92,7 @@ public final class DealPages {
 
         public Flow flow() {
             return Flow.of(deals.stream()
-                    .map(d -> new Flow.Row(d.from(), d.to(), d.factuality() == Factuality.ASSERTED))
+                    .map(d -> new Flow.Row(d.from(), d.to(), d.isDone()))
                     .toList());
         }
 

@@ -37,6 +37,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
         return Stream.of(
                         firstView.routes(),
                         parties.routes(),
+                        deals.routes(),
                         articles.routes(),
                         incidents.routes(),
                         tries.routes(),

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Bands from who gives to who gets: thick where more is told of, broken where nothing of it is asserted. */
+/** Bands from who gives to who gets: thick where more is told of, broken where nothing of it is asserted to have come about. */
 public record Flow(List<End> ends, List<Band> bands, int height) {
 
     public static final int WIDTH = 900;
@@ -17,19 +17,19 @@ public record Flow(List<End> ends, List<Band> bands, int height) {
     private static final int RIGHT = 600;
 
     /** What is to be drawn: one row of a table. */
-    public record Row(String from, String to, boolean asserted) {}
+    public record Row(String from, String to, boolean done) {}
 
     /** A name on one side. */
     public record End(String name, int x, int y, boolean left) {}
 
     /** A band. */
-    public record Band(String from, String to, String path, double thickness, boolean asserted, int rows) {}
+    public record Band(String from, String to, String path, double thickness, boolean done, int rows) {}
 
     private record Pair(String from, String to) {}
 
-    private record Weight(int rows, boolean asserted) {
+    private record Weight(int rows, boolean done) {
         Weight plus(Weight other) {
-            return new Weight(rows + other.rows, asserted || other.asserted);
+            return new Weight(rows + other.rows, done || other.done);
         }
     }
 
@@ -37,8 +37,7 @@ public record Flow(List<End> ends, List<Band> bands, int height) {
         Map<Pair, Weight> weights = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> !row.from().isEmpty() && !row.to().isEmpty())
-                .forEach(row ->
-                        weights.merge(new Pair(row.from(), row.to()), new Weight(1, row.asserted()), Weight::plus));
+                .forEach(row -> weights.merge(new Pair(row.from(), row.to()), new Weight(1, row.done()), Weight::plus));
         List<Map.Entry<Pair, Weight>> most = weights.entrySet().stream()
                 .sorted(Comparator.comparing(
                         (Map.Entry<Pair, Weight> e) -> e.getValue().rows(), Comparator.reverseOrder()))
@@ -67,6 +66,6 @@ public record Flow(List<End> ends, List<Band> bands, int height) {
         String path = "M" + from.x() + " " + from.y() + "C" + middle + " " + from.y() + " " + middle + " " + to.y()
                 + " " + to.x() + " " + to.y();
         return new Band(
-                from.name(), to.name(), path, Math.min(16, 1.5 + 2 * weight.rows()), weight.asserted(), weight.rows());
+                from.name(), to.name(), path, Math.min(16, 1.5 + 2 * weight.rows()), weight.done(), weight.rows());
     }
 }

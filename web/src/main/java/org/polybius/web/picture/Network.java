@@ -44,6 +44,9 @@ public record Network(String centre, List<Partner> partners) {
     public static Network of(String party, String name, List<Pair> pairs) {
         Map<String, Dealings> dealings = new LinkedHashMap<>();
         for (Pair pair : pairs) {
+            if (is(pair.actor(), party) && is(pair.recipient(), party)) {
+                continue;
+            }
             if (is(pair.actor(), party)) {
                 add(dealings, new Dealings(pair.recipient(), pair.events(), Tally.NONE, weighed(pair)));
             } else if (is(pair.recipient(), party)) {

@@ -33,3 +33,41 @@ if (live) {
   });
   addEventListener('pagehide', () => source.close());
 }
+
+// Drawing over the timeline chooses its days; a click on a bar is a link and needs none of this.
+for (const timeline of document.querySelectorAll('.timeline[data-brush]')) {
+  const bars = [...timeline.querySelectorAll('.hit')];
+  let from = null;
+  let to = null;
+  const barAt = (event) => {
+    const box = timeline.getBoundingClientRect();
+    const share = (event.clientX - box.left) / box.width;
+    return Math.min(bars.length - 1, Math.max(0, Math.floor(share * bars.length)));
+  };
+  const show = () => bars.forEach((bar, i) => {
+    const chosen = from !== null && i >= Math.min(from, to) && i <= Math.max(from, to);
+    bar.classList.toggle('chosen', chosen);
+  });
+  timeline.addEventListener('dragstart', (event) => event.preventDefault());
+  timeline.addEventListener('pointerdown', (event) => {
+    from = to = barAt(event);
+  });
+  timeline.addEventListener('pointermove', (event) => {
+    if (from === null) return;
+    to = barAt(event);
+    show();
+  });
+  addEventListener('pointerup', () => {
+    if (from !== null && from !== to) {
+      const url = new URL(timeline.dataset.brush, location);
+      const query = new URLSearchParams(location.search);
+      query.delete('page');
+      query.set('from', bars[Math.min(from, to)].dataset.from);
+      query.set('to', bars[Math.max(from, to)].dataset.to);
+      url.search = query;
+      location.assign(url);
+    }
+    from = null;
+    show();
+  });
+}
