@@ -3,6 +3,9 @@ package org.polybius.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +22,10 @@ import org.polybius.engine.time.EventDate;
 /** Writes the words and codes of events into their full-text index. */
 final class SearchRows implements AutoCloseable {
 
+    private record Entry(long key, Article article, Event event, Span sentence) {}
+
     private final PreparedStatement insert;
+    private final List<Entry> waiting = new ArrayList<>();
 
     SearchRows(Connection connection) throws SQLException {
         insert = connection.prepareStatement("""
@@ -29,11 +35,26 @@ final class SearchRows implements AutoCloseable {
     }
 
     /** @param sentence where the event's sentence stands */
-    void add(long key, Article article, Event event, Span sentence) throws SQLException {
+    void add(long key, Article article, Event event, Span sentence) {
+        long found = SearchKey.of(event.date().map(EventDate::end), key);
+        waiting.add(new Entry(found, article, event, sentence));
+    }
+
+    /** In the order of their keys: of others FTS5 would make a segment each. */
+    void write() throws SQLException {
+        waiting.sort(Comparator.comparingLong(Entry::key));
+        for (Entry entry : waiting) {
+            bind(entry.key(), entry.article(), entry.event(), entry.sentence());
+        }
+        waiting.clear();
+        insert.executeBatch();
+    }
+
+    private void bind(long key, Article article, Event event, Span sentence) throws SQLException {
         Stream<Entity> sources =
                 event.attribution().stream().map(AttributionStep::source).flatMap(Optional::stream);
         new Row(insert)
-                .add(SearchKey.of(event.date().map(EventDate::end), key))
+                .add(key)
                 .add(article.words(sentence))
                 .add(names(event.actor().stream()))
                 .add(names(event.recipient().stream()))
@@ -51,10 +72,6 @@ final class SearchRows implements AutoCloseable {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining("\n"));
-    }
-
-    void write() throws SQLException {
-        insert.executeBatch();
     }
 
     @Override

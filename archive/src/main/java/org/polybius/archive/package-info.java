@@ -7,6 +7,9 @@
  * {@link org.polybius.archive.EventFilter}, and what changed between two {@link org.polybius.archive.Run}s. Whatever
  * goes wrong with the file is a {@link org.polybius.archive.RecordException} that names it.
  *
+ * <p>A {@link org.polybius.archive.query.Query} finds events and articles; {@link org.polybius.archive.view} makes tables of
+ * them, {@link org.polybius.archive.export} files for others.
+ *
  * <p>Left to others: coding (the engine), threads and the command line (cli), and to SQLite: transactions, the log that
  * lets others read while one writes, and the checks of what is stored.
  */

@@ -83,7 +83,7 @@ final class RowOutput<T> {
         for (T row : rows) {
             List<String> cells = new ArrayList<>();
             columns.forEach(c -> cells.add(String.join(";", c.values().apply(row))));
-            CSV.printRecord(out, cells);
+            CSV.printRecord(out, cells.toArray());
         }
     }
 }

@@ -23,6 +23,8 @@ public record ArmsTransfer(
     /** How far it is, if it is so: {@link Reports#factuality()} says as what it is told. */
     public enum Stage {
         REQUESTED,
+        /** It may be. */
+        CONSIDERED,
         OFFERED,
         /** One side says that it will. */
         ANNOUNCED,

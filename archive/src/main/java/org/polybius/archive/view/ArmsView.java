@@ -13,9 +13,11 @@ import org.polybius.archive.RecordFile;
 import org.polybius.archive.query.Query;
 import org.polybius.archive.query.QueryException;
 import org.polybius.archive.view.ArmsTransfer.Stage;
+import org.polybius.engine.actor.Entity;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.Event.EventObject;
 import org.polybius.engine.event.EventType;
+import org.polybius.engine.event.Factuality;
 
 /** Arms transfers: of the events that give, sell, promise, ask for, refuse or cut off something, those about arms. */
 public final class ArmsView {
@@ -58,7 +60,11 @@ public final class ArmsView {
         List<Party> supplier = Party.of(event.type() == EventType.REQUEST ? event.recipient() : event.actor());
         List<Party> recipient = Party.of(event.type() == EventType.REQUEST ? event.actor() : event.recipient());
         boolean known = Party.isAnyKnown(supplier) || Party.isAnyKnown(recipient);
-        if (kind.isEmpty() || !known || Party.isWithinOneCountry(supplier, recipient)) {
+        if (kind.isEmpty()
+                || !known
+                || isPrivate(event.actor())
+                || isPrivate(event.recipient())
+                || Party.isWithinOneCountry(supplier, recipient)) {
             return;
         }
         EventObject item = object.get();
@@ -70,13 +76,18 @@ public final class ArmsView {
                 ArmsTransfer::and);
     }
 
+    /** Somebody of whom nothing is known but a name or "a man". */
+    private static boolean isPrivate(List<Entity> side) {
+        return !side.isEmpty() && side.stream().noneMatch(Entity::isActor);
+    }
+
     private static Stage stage(Event event, String text) {
         return switch (event.type()) {
             case REQUEST -> Stage.REQUESTED;
             case REJECT -> Stage.REFUSED;
             case SANCTION -> Stage.RESTRICTED;
             case AGREE -> promised(event.trigger().in(text));
-            default -> Stage.DELIVERED;
+            default -> event.factuality() == Factuality.POSSIBLE ? Stage.CONSIDERED : Stage.DELIVERED;
         };
     }
 

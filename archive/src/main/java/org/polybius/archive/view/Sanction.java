@@ -14,6 +14,8 @@ public record Sanction(List<Party> sender, List<Party> target, String measure, S
     /** How far it is, if it is so: {@link Reports#factuality()} says as what it is told. */
     public enum Stage {
         THREATENED,
+        /** It may be. */
+        CONSIDERED,
         ANNOUNCED,
         IN_FORCE,
         LIFTED

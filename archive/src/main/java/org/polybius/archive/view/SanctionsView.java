@@ -15,6 +15,7 @@ import org.polybius.archive.query.Query;
 import org.polybius.archive.query.QueryException;
 import org.polybius.archive.view.Sanction.Stage;
 import org.polybius.engine.actor.Entity;
+import org.polybius.engine.actor.Sector;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.Event.EventObject;
 import org.polybius.engine.event.EventType;
@@ -60,10 +61,9 @@ public final class SanctionsView {
 
     private static void add(EventHit hit, Event event, Stage stage, Map<Key, Sanction> rows) {
         List<Party> sender = Party.of(event.actor());
-        boolean anybody = event.recipient().stream().anyMatch(Entity::isActor);
-        List<Party> target = anybody ? Party.of(event.recipient()) : List.of();
-        boolean known = Party.isAnyKnown(sender) || Party.isAnyKnown(target);
-        if (target.isEmpty() || !known || Party.isWithinOneCountry(sender, target)) {
+        List<Party> target = Party.of(event.recipient());
+        boolean known = Party.isAnyKnown(target) && (sender.isEmpty() || Party.isAnyKnown(sender));
+        if (!known || isBusiness(event.actor()) || Party.isWithinOneCountry(sender, target)) {
             return;
         }
         rows.merge(
@@ -81,8 +81,23 @@ public final class SanctionsView {
             default ->
                 event.modes().stream().anyMatch(OTHER_MEASURES::contains)
                         ? Optional.empty()
-                        : Optional.of(event.factuality() == Factuality.PLANNED ? Stage.ANNOUNCED : Stage.IN_FORCE);
+                        : Optional.of(imposed(event.factuality()));
         };
+    }
+
+    private static Stage imposed(Factuality factuality) {
+        return switch (factuality) {
+            case PLANNED -> Stage.ANNOUNCED;
+            case POSSIBLE -> Stage.CONSIDERED;
+            default -> Stage.IN_FORCE;
+        };
+    }
+
+    /** A shop that limits purchases sanctions nobody. */
+    private static boolean isBusiness(List<Entity> senders) {
+        return !senders.isEmpty()
+                && senders.stream()
+                        .allMatch(sender -> sender.sectors().stream().limit(1).anyMatch(Sector.BUS::equals));
     }
 
     private static Optional<Stage> lifted(Event event) {
