@@ -21,13 +21,13 @@ public final class Answers {
     private static final String START = Long.toHexString(System.currentTimeMillis());
 
     private final Templates templates;
-    private final Records records;
+    private final PageCache pages;
     private final PrintWriter log;
 
     /** @param log told of what is a fault of Polybius or of the machine */
     Answers(Templates templates, Records records, PrintWriter log) {
         this.templates = templates;
-        this.records = records;
+        this.pages = new PageCache(records);
         this.log = log;
     }
 
@@ -46,29 +46,31 @@ public final class Answers {
     }
 
     void answer(Context request, Route route, Form form) throws Exception {
-        String tag = tag(request, form);
+        String address = form + " " + fullPath(request);
+        PageCache.Answer answer =
+                pages.get(address, () -> body(form, route.answering().answer(new Request(request)), fullPath(request)));
+        String tag = tag(address, answer.version());
         request.header("ETag", tag);
         if (tag.equals(request.header("If-None-Match"))) {
             request.status(304);
-            return;
+        } else {
+            request.contentType(form.contentType).result(answer.body());
         }
-        send(request, form, route.answering().answer(new Request(request)));
     }
 
-    /** The same address, record and release give the same page. */
-    private String tag(Context request, Form form) throws IOException {
-        CRC32 address = new CRC32();
-        address.update((request.path() + "?" + request.queryString() + form).getBytes(StandardCharsets.UTF_8));
-        return "\"" + START + "-" + records.version() + "-" + Long.toHexString(address.getValue()) + "\"";
+    /** The same address, record and start of the server give the same page. */
+    private static String tag(String address, String version) {
+        CRC32 digest = new CRC32();
+        digest.update(address.getBytes(StandardCharsets.UTF_8));
+        return "\"" + START + "-" + version + "-" + Long.toHexString(digest.getValue()) + "\"";
     }
 
-    void send(Context request, Form form, Page page) {
-        request.contentType(form.contentType);
-        switch (form) {
-            case HTML -> request.result(templates.draw(page.template(), page.model(), fullPath(request)));
-            case JSON -> request.result(page.json().toString());
-            case CSV -> request.result(page.table().csv());
-        }
+    private String body(Form form, Page page, String path) {
+        return switch (form) {
+            case HTML -> templates.draw(page.template(), page.model(), path);
+            case JSON -> page.json().toString();
+            case CSV -> page.table().csv();
+        };
     }
 
     private static String fullPath(Context request) {
