@@ -2,12 +2,13 @@ package org.polybius.web.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.polybius.web.Records;
 
 /**
  * The last answers, ready to send, until the record changes. While an import goes on it changes all the time: then an answer
- * may be as old as ten times what it took to make, two seconds at least, so that many readers do not slow it down. Who asks
- * for what another is just being made for waits for that one.
+ * may be as old as ten times what it took to make, two seconds at least, so that many readers do not slow it down. While a
+ * new one is made, others get the one before.
  */
 final class PageCache {
 
@@ -25,19 +26,36 @@ final class PageCache {
     record Answer(String version, String body) {}
 
     private static final class Entry {
-        private Answer answer = new Answer("", "");
+        private final ReentrantLock making = new ReentrantLock();
+        private volatile Answer answer = new Answer("", "");
         private long made;
         private long took;
 
-        synchronized Answer get(Records records, Making making) throws Exception {
+        Answer get(Records records, Making maker) throws Exception {
+            Answer last = answer;
             String now = records.version();
-            boolean fresh = answer.version().equals(now)
-                    || !answer.version().isEmpty() && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
-            if (fresh) {
-                return answer;
+            boolean known = !last.version().isEmpty();
+            if (known && (last.version().equals(now) || !making.tryLock())) {
+                return last;
             }
+            if (!known) {
+                making.lock();
+            }
+            try {
+                return isFresh(now) ? answer : make(now, maker);
+            } finally {
+                making.unlock();
+            }
+        }
+
+        private boolean isFresh(String now) {
+            return answer.version().equals(now)
+                    || !answer.version().isEmpty() && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
+        }
+
+        private Answer make(String now, Making maker) throws Exception {
             long start = System.nanoTime();
-            Answer another = new Answer(now, making.make());
+            Answer another = new Answer(now, maker.make());
             made = System.nanoTime();
             took = made - start;
             // A few very long ones would fill the memory that many short ones need.
