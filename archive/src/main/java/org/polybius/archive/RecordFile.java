@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polybius.archive.RecordException.Fault;
+import org.polybius.archive.overview.Overview;
 import org.polybius.archive.query.Query;
 import org.polybius.archive.query.QueryException;
 
@@ -184,6 +185,28 @@ public final class RecordFile implements AutoCloseable {
         } catch (SQLException e) {
             throw RecordException.of(database.file(), e);
         }
+    }
+
+    /** What the events that {@code query} asks for have in common, in the codings that count. */
+    public Overview overview(Query query) throws RecordException {
+        return database.call(c -> {
+            try (OverviewReading reading = new OverviewReading(c, query)) {
+                return reading.read();
+            }
+        });
+    }
+
+    /**
+     * Under which names and offices a party appears in the events that {@code query} asks for, the most frequent first.
+     *
+     * @param party a code, or a name as {@link Overview.Side} has it
+     */
+    public List<Overview.Role> roles(Query query, String party) throws RecordException {
+        return database.call(c -> {
+            try (OverviewReading reading = new OverviewReading(c, query)) {
+                return reading.roles(party);
+            }
+        });
     }
 
     /** What the record's events are put together to. */

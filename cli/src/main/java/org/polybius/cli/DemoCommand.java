@@ -1,8 +1,15 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.polybius.archive.CoderIdentity;
+import org.polybius.archive.ImportRun;
+import org.polybius.archive.RecordFile;
+import org.polybius.web.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -10,7 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** Codes a handful of articles that come with Polybius. */
 @Command(
         name = "demo",
-        description = "Codes a handful of invented articles that come with Polybius and shows their event cards.",
+        description =
+                "Codes a handful of invented articles that come with Polybius, shows their event cards, and serves"
+                        + " them as pages until Ctrl-C.",
         footer = {"  polybius demo", "  polybius demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {
 
@@ -19,6 +28,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--no-serve", description = "print the event cards and end")
     private boolean noServe;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + ServerSettings.PORT,
+            description = "where to serve the pages, 0 for any free port; ${DEFAULT-VALUE} if not given")
+    private int port;
 
     @Override
     public Integer call() throws IOException {
@@ -30,6 +46,39 @@ final class DemoCommand implements Callable<Integer> {
             tally = run.run(new DemoArticles());
         }
         streams.tell(tally.toString());
+        if (!noServe && tally.exitCode() == ExitCode.OK) {
+            serve(streams);
+        }
         return tally.exitCode();
+    }
+
+    /** The same articles as pages, over a record that goes when the command ends. */
+    private void serve(Streams streams) throws IOException {
+        Path folder = Files.createTempDirectory("polybius-demo");
+        Path record = folder.resolve("demo.sqlite");
+        try {
+            store(record, streams);
+            new Serving(polybius).serve(new ServerSettings(record, ServerSettings.LOOPBACK, port));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void store(Path record, Streams streams) throws IOException {
+        CoderIdentity coder = new CoderIdentity(polybius.coder().get().version(), EngineFiles.digests());
+        try (ImportRun stored = RecordFile.importTo(record, coder);
+                CodingRun run = new CodingRun(polybius.coder(), 1, new RecordDestination(stored), streams)) {
+            run.run(new DemoArticles());
+            stored.finish();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.Resolution;
+import org.polybius.engine.actor.SectorNames;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Stance;

@@ -42,6 +42,7 @@ public final class Polybius implements Runnable {
     static {
         SUBCOMMANDS.put("code", CodeCommand.class);
         SUBCOMMANDS.put("import", ImportCommand.class);
+        SUBCOMMANDS.put("serve", ServeCommand.class);
         SUBCOMMANDS.put("search", SearchCommand.class);
         SUBCOMMANDS.put("export", ExportCommand.class);
         SUBCOMMANDS.put("arms", ArmsCommand.class);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.polybius.engine.actor.Sector;
+import org.polybius.engine.actor.SectorNames;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.event.Modes;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Countries in the codes of others, by ISO 3166-1 alpha-3. */
-final class Countries {
+public final class Countries {
 
     private static final Map<String, Country> COUNTRIES = DataTable.rows("countries.tsv").stream()
             .map(r -> new Country(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4), r.get(5), r.get(6)))
@@ -23,11 +23,11 @@ final class Countries {
      * @param cameo CAMEO, three letters
      * @param cow Correlates of War number
      */
-    record Country(
+    public record Country(
             String alpha3, String alpha2, String name, String icewsName, String fips, String cameo, String cow) {}
 
     /** Empty for PLOVER's international codes. */
-    static Optional<Country> of(String alpha3) {
+    public static Optional<Country> of(String alpha3) {
         return Optional.ofNullable(COUNTRIES.get(alpha3));
     }
 }

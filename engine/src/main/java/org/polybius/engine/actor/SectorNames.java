@@ -1,11 +1,10 @@
-package org.polybius.cli;
+package org.polybius.engine.actor;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.polybius.engine.actor.Sector;
 
-/** PLOVER's sectors in words. */
-final class SectorNames {
+/** PLOVER's sectors in words that a reader knows. */
+public final class SectorNames {
 
     private static final Map<Sector, String> NAMES = new EnumMap<>(Sector.class);
 
@@ -39,7 +38,7 @@ final class SectorNames {
 
     private SectorNames() {}
 
-    static String of(Sector sector) {
+    public static String of(Sector sector) {
         return NAMES.get(sector);
     }
 }
