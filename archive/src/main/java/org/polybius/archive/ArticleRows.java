@@ -5,28 +5,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.polybius.archive.query.Terms;
 import org.polybius.engine.article.Article;
 
 /** Writes an article, its text where no other publication has brought it, and that a run coded it. */
 final class ArticleRows implements AutoCloseable {
 
-    /** Every text has one word more, so that a search can ask for all of them. */
-    static final String INSERT_WORDS = "INSERT INTO text_search (rowid, text) VALUES (?, ? || ' " + Terms.EVERY + "')";
-
     /** Keys of what was written. */
     record Coding(long coding, long article, long text) {}
 
     private final PreparedStatement text;
-    private final PreparedStatement words;
     private final PreparedStatement article;
     private final PreparedStatement find;
     private final PreparedStatement supersede;
     private final PreparedStatement coding;
+    private final SearchRows search;
 
-    ArticleRows(Connection connection) throws SQLException {
+    ArticleRows(Connection connection, SearchRows search) throws SQLException {
+        this.search = search;
         text = connection.prepareStatement("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?) RETURNING text_key");
-        words = connection.prepareStatement(INSERT_WORDS);
         article = connection.prepareStatement("""
                 INSERT OR IGNORE INTO articles
                   (text_key, id, headline, headline_start, headline_end, published, outlet, url)
@@ -76,17 +72,14 @@ final class ArticleRows implements AutoCloseable {
         new Row(text).add(entry.textHash()).add(published.text());
         try (ResultSet added = text.executeQuery()) {
             if (added.next()) {
-                new Row(words)
-                        .add(SearchKey.of(published.published(), added.getLong(1)))
-                        .add(published.text())
-                        .update();
+                search.add(added.getLong(1), published.published(), published.text());
             }
         }
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(text, words, article, find, supersede, coding)) {
+        for (PreparedStatement statement : List.of(text, article, find, supersede, coding)) {
             statement.close();
         }
     }

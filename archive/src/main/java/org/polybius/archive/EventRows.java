@@ -36,7 +36,7 @@ final class EventRows implements AutoCloseable {
     private final PreparedStatement spans;
     private final SearchRows search;
 
-    EventRows(Connection connection) throws SQLException {
+    EventRows(Connection connection, SearchRows search) throws SQLException {
         lastKey = connection.prepareStatement("SELECT coalesce(max(event), 0) FROM events");
         events = insert(connection, "events", EVENT_COLUMNS);
         json = insert(connection, "event_json", 2);
@@ -45,7 +45,7 @@ final class EventRows implements AutoCloseable {
         sectors = insert(connection, "participant_sectors", 5);
         attributions = insert(connection, "attributions", 3);
         spans = insert(connection, "attribution_spans", 5);
-        search = new SearchRows(connection);
+        this.search = search;
     }
 
     private static PreparedStatement insert(Connection connection, String table, int columns) throws SQLException {
@@ -78,7 +78,6 @@ final class EventRows implements AutoCloseable {
         for (PreparedStatement statement : List.of(events, json, labels, participants, sectors, attributions, spans)) {
             statement.executeBatch();
         }
-        search.write();
         return first;
     }
 
@@ -205,6 +204,5 @@ final class EventRows implements AutoCloseable {
                 List.of(lastKey, events, json, labels, participants, sectors, attributions, spans)) {
             statement.close();
         }
-        search.close();
     }
 }

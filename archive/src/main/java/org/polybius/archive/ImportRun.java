@@ -18,10 +18,15 @@ public final class ImportRun implements AutoCloseable {
     private final long number;
     private final KnownArticles known;
     private final KnownArticles knownToReaders;
+    private final SearchRows search;
     private final ArticleRows articles;
     private final EventRows events;
     private final IncidentRows incidents;
     private final PreparedStatement failure;
+    private final PreparedStatement coded;
+
+    /** What waits to be written into the full-text indexes is not what they lack. At the start they may lack anything. */
+    private boolean searchIsBehind = true;
 
     private ImportRun(Database database, Database reading, CoderIdentity coder, long number) throws RecordException {
         this.database = database;
@@ -29,11 +34,15 @@ public final class ImportRun implements AutoCloseable {
         this.number = number;
         this.known = database.call(c -> new KnownArticles(c, coder));
         this.knownToReaders = reading.call(c -> new KnownArticles(c, coder));
-        this.articles = database.call(ArticleRows::new);
-        this.events = database.call(EventRows::new);
+        this.search = database.call(SearchRows::new);
+        this.articles = database.call(c -> new ArticleRows(c, search));
+        this.events = database.call(c -> new EventRows(c, search));
         this.incidents = database.call(IncidentRows::new);
         this.failure = database.call(
                 c -> c.prepareStatement("INSERT INTO failures (run, origin, kind, reason) VALUES (?, ?, ?, ?)"));
+        this.coded = database.call(
+                c -> c.prepareStatement("UPDATE runs SET articles = articles + 1, events = events + ? WHERE run = ?"));
+        writeSearch();
     }
 
     /** Notes down in the record that {@code coder} begins a run. */
@@ -87,19 +96,43 @@ public final class ImportRun implements AutoCloseable {
 
     /** @return false where this run's coder had coded the article before; it is left alone */
     public boolean write(ArticleEntry entry) throws RecordException {
-        return database.transaction(c -> {
-            if (known.contains(entry.coded().article().id())) {
-                count(c, "known = known + 1");
-                return false;
+        boolean written;
+        try {
+            written = database.transaction(c -> store(c, entry));
+        } catch (RecordException | RuntimeException e) {
+            // Of an article that is not in the record nothing may be found.
+            searchIsBehind = true;
+            throw e;
+        }
+        if (search.isDue()) {
+            writeSearch();
+        }
+        return written;
+    }
+
+    private boolean store(Connection connection, ArticleEntry entry) throws SQLException {
+        if (known.contains(entry.coded().article().id())) {
+            count(connection, "known = known + 1");
+            return false;
+        }
+        ArticleRows.Coding coding = articles.write(number, entry);
+        long firstEvent = events.write(coding.coding(), entry);
+        incidents.write(number, coding, firstEvent, entry);
+        new Row(coded).add(entry.json().size()).add(number).update();
+        return true;
+    }
+
+    private void writeSearch() throws RecordException {
+        database.transaction(c -> {
+            if (searchIsBehind) {
+                search.forget();
+                SearchFilling.fill(c, search);
+            } else {
+                search.write();
             }
-            ArticleRows.Coding coding = articles.write(number, entry);
-            long firstEvent = events.write(coding.coding(), entry);
-            incidents.write(number, coding, firstEvent, entry);
-            count(
-                    c,
-                    "articles = articles + 1, events = events + " + entry.json().size());
-            return true;
+            return null;
         });
+        searchIsBehind = false;
     }
 
     /** Counts an article that was left alone. */
@@ -131,6 +164,7 @@ public final class ImportRun implements AutoCloseable {
 
     /** Notes down that the run came to its end, and has all of it written to the disk itself. */
     public void finish() throws RecordException {
+        writeSearch();
         database.transaction(c -> count(c, "ended = '" + Instant.now() + "'"));
         database.number("PRAGMA wal_checkpoint(PASSIVE)");
     }
@@ -144,7 +178,9 @@ public final class ImportRun implements AutoCloseable {
                 articles.close();
                 events.close();
                 incidents.close();
+                search.close();
                 failure.close();
+                coded.close();
                 return null;
             });
             reading.call(c -> {

@@ -18,10 +18,8 @@ import org.polybius.archive.RecordException.Fault;
  */
 final class Migrations {
 
-    /** Its indexes are filled from what is stored, which takes more than SQL. */
-    private static final String SEARCH = "schema/003-search.sql";
-
-    static final List<String> PUBLISHED = List.of("schema/001-record.sql", "schema/002-incidents.sql", SEARCH);
+    static final List<String> PUBLISHED =
+            List.of("schema/001-record.sql", "schema/002-incidents.sql", "schema/003-search.sql");
 
     private final List<String> resources;
 
@@ -79,9 +77,6 @@ final class Migrations {
     private static void apply(Connection connection, int number, String resource) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(read(resource));
-        }
-        if (resource.equals(SEARCH)) {
-            SearchFilling.fill(connection);
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?)")) {
             insert.setInt(1, number);

@@ -3,6 +3,7 @@ package org.polybius.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,35 +20,85 @@ import org.polybius.engine.coding.Event.EventObject;
 import org.polybius.engine.place.Place;
 import org.polybius.engine.time.EventDate;
 
-/** Writes the words and codes of events into their full-text index. */
+/**
+ * Writes the words and codes of events and texts into their full-text indexes, many articles at a time: FTS5 would make a
+ * segment of each transaction, and merging those is most of the work. What waits is not found yet, and {@link SearchFilling}
+ * brings it after where the process ends before.
+ */
 final class SearchRows implements AutoCloseable {
+
+    /** Every text has one word more, so that a search can ask for all of them. */
+    private static final String INSERT_TEXT =
+            "INSERT INTO text_search (rowid, text) VALUES (?, ? || ' " + Terms.EVERY + "')";
+
+    private static final int MOST_EVENTS = 4096;
+    private static final int MOST_CHARACTERS = 4 << 20;
+
+    private record Text(long key, String text) {}
 
     private record Entry(long key, Article article, Event event, Span sentence) {}
 
     private final PreparedStatement insert;
-    private final List<Entry> waiting = new ArrayList<>();
+    private final PreparedStatement insertText;
+    private final PreparedStatement progress;
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Entry> events = new ArrayList<>();
+    private long characters;
+    private long lastText;
+    private long lastEvent;
 
     SearchRows(Connection connection) throws SQLException {
         insert = connection.prepareStatement("""
                 INSERT INTO event_search
                   (rowid, sentence, actor, recipient, source, place, outlet, object, terms)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        insertText = connection.prepareStatement(INSERT_TEXT);
+        progress = connection.prepareStatement(
+                "UPDATE search_progress SET events = max(events, ?), texts = max(texts, ?)");
+    }
+
+    /** @param published the day of the text's first publication */
+    void add(long key, Optional<LocalDate> published, String text) {
+        texts.add(new Text(SearchKey.of(published, key), text));
+        lastText = key;
+        characters += text.length();
     }
 
     /** @param sentence where the event's sentence stands */
     void add(long key, Article article, Event event, Span sentence) {
         long found = SearchKey.of(event.date().map(EventDate::end), key);
-        waiting.add(new Entry(found, article, event, sentence));
+        events.add(new Entry(found, article, event, sentence));
+        lastEvent = key;
     }
 
-    /** In the order of their keys: of others FTS5 would make a segment each. */
+    /** Whether so much waits that it should be written. */
+    boolean isDue() {
+        return events.size() >= MOST_EVENTS || characters >= MOST_CHARACTERS;
+    }
+
+    /** Writes all that waits, in the order of the keys: of others FTS5 would make a segment each. */
     void write() throws SQLException {
-        waiting.sort(Comparator.comparingLong(Entry::key));
-        for (Entry entry : waiting) {
+        texts.sort(Comparator.comparingLong(Text::key));
+        for (Text text : texts) {
+            new Row(insertText).add(text.key()).add(text.text()).batch();
+        }
+        insertText.executeBatch();
+        events.sort(Comparator.comparingLong(Entry::key));
+        for (Entry entry : events) {
             bind(entry.key(), entry.article(), entry.event(), entry.sentence());
         }
-        waiting.clear();
         insert.executeBatch();
+        new Row(progress).add(lastEvent).add(lastText).update();
+        forget();
+    }
+
+    /** Gives up what waits. */
+    void forget() {
+        texts.clear();
+        events.clear();
+        characters = 0;
+        lastText = 0;
+        lastEvent = 0;
     }
 
     private void bind(long key, Article article, Event event, Span sentence) throws SQLException {
@@ -77,5 +128,7 @@ final class SearchRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         insert.close();
+        insertText.close();
+        progress.close();
     }
 }

@@ -48,6 +48,20 @@ class KilledImportTest {
             }
         }
         assertThat(acknowledged).isGreaterThan(KILLS);
+        assertSearchable(file);
+    }
+
+    /** The next run brings the full-text index up to what is stored, each event once. */
+    private static void assertSearchable(Path file) throws Exception {
+        try (ImportRun run = RecordFile.importTo(file, SampleArticles.CODER)) {
+            run.finish();
+        }
+        try (Database database = Database.toRead(file)) {
+            assertThat(database.number("SELECT count(*) FROM event_search_docsize"))
+                    .isEqualTo(database.number("SELECT count(*) FROM events"));
+            assertThat(database.number("SELECT count(*) FROM text_search_docsize"))
+                    .isEqualTo(database.number("SELECT count(*) FROM texts"));
+        }
     }
 
     /** @return the last article that was acknowledged */

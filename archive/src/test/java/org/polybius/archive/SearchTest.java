@@ -160,15 +160,14 @@ class SearchTest {
     }
 
     @Test
-    void findsWhatWasStoredBeforeThereWereIndexes() throws Exception {
-        try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = older.createStatement()) {
-            statement.executeUpdate("DROP TABLE event_search");
-            statement.executeUpdate("DROP TABLE text_search");
-            statement.executeUpdate("DROP TRIGGER superseded_events_are_not_found");
-            statement.executeUpdate(
-                    "DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)");
+    void findsWhatARunThatBrokeOffHadStored() throws Exception {
+        try (Connection broken = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = broken.createStatement()) {
+            statement.executeUpdate("INSERT INTO event_search (event_search) VALUES ('delete-all')");
+            statement.executeUpdate("INSERT INTO text_search (text_search) VALUES ('delete-all')");
+            statement.executeUpdate("UPDATE search_progress SET events = 0, texts = 0");
         }
+        assertThat(found("type:AID")).isEmpty();
         store(SampleArticles.CODER);
         assertThat(found("tank type:AID outlet:herald date:2024-05-02")).isEqualTo("1_2 1_1");
         assertThat(articles("minister type:AGREE")).containsExactly("article00000002");

@@ -12,6 +12,13 @@ CREATE VIRTUAL TABLE text_search USING fts5(
 );
 INSERT INTO text_search (text_search, rank) VALUES ('automerge', 8);
 
+-- Up to which event and which text they go: a batch of articles at a time, for FTS5 merges what each transaction adds.
+CREATE TABLE search_progress (
+  events INTEGER NOT NULL,
+  texts INTEGER NOT NULL
+) STRICT;
+INSERT INTO search_progress VALUES (0, 0);
+
 -- What no longer counts is not found.
 CREATE TRIGGER superseded_events_are_not_found
 AFTER UPDATE OF superseded_by ON codings WHEN OLD.superseded_by IS NULL AND NEW.superseded_by IS NOT NULL
@@ -21,3 +28,11 @@ BEGIN
       ELSE CAST(julianday(date_end) - julianday('1970-01-01') AS INTEGER) + 1000000 END) << 32) | event
     FROM events WHERE coding = NEW.coding);
 END;
+
+-- What was asked of these is asked of the full-text index.
+DROP INDEX events_of_type;
+DROP INDEX events_of_country;
+DROP INDEX events_of_day;
+DROP INDEX event_labels_of_label;
+DROP INDEX participants_of_code;
+DROP INDEX participant_sectors_of_sector;
