@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.polybius.archive.StoredArticle;
+import org.polybius.archive.export.Cells;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,10 +51,10 @@ record ArticleList(Output out) {
             CSV.printRecord(
                     out,
                     article.id(),
-                    article.headline().orElse(""),
-                    article.outlet().orElse(""),
+                    Cells.cell(article.headline().orElse("")),
+                    Cells.cell(article.outlet().orElse("")),
                     article.published().map(Object::toString).orElse(""),
-                    article.url().orElse(""));
+                    Cells.cell(article.url().orElse("")));
         }
     }
 }

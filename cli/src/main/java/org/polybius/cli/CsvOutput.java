@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.polybius.archive.export.Cells;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.article.Sentence;
 import org.polybius.engine.coding.CodedArticle;
@@ -55,13 +56,13 @@ final class CsvOutput implements EventOutput {
                     event -> text(event.date().map(EventDate::basis).map(CsvOutput::lower))),
             new Column("place", event -> text(event.place().map(Place::name))),
             new Column("place_country", event -> text(event.place().map(Place::country))),
-            new Column("lat", event -> text(coordinates(event).map(Place.Coordinates::lat))),
-            new Column("lon", event -> text(coordinates(event).map(Place.Coordinates::lon))),
+            new Column("lat", event -> number(coordinates(event).map(Place.Coordinates::lat))),
+            new Column("lon", event -> number(coordinates(event).map(Place.Coordinates::lon))),
             new Column(
                     "place_precision",
                     event -> text(event.place().map(Place::precision).map(CsvOutput::lower))),
             new Column("object", event -> text(event.object().map(Event.EventObject::text))),
-            new Column("quantity", event -> text(event.object().flatMap(Event.EventObject::quantity))),
+            new Column("quantity", event -> number(event.object().flatMap(Event.EventObject::quantity))),
             new Column("unit", event -> text(event.object().flatMap(Event.EventObject::unit))),
             new Column("rule", event -> event.why().rule()),
             new Column("confidence", Event::confidence),
@@ -87,7 +88,9 @@ final class CsvOutput implements EventOutput {
             if (EventOutput.isShown(event, negated)) {
                 FORMAT.printRecord(
                         out,
-                        COLUMNS.stream().map(c -> c.value().apply(coded, event)).toArray());
+                        COLUMNS.stream()
+                                .map(c -> Cells.cell(c.value().apply(coded, event)))
+                                .toArray());
             }
         }
     }
@@ -130,6 +133,11 @@ final class CsvOutput implements EventOutput {
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
+    }
+
+    /** A number, so that its minus is not taken for a formula's. */
+    private static Object number(Optional<Double> value) {
+        return value.isPresent() ? value.get() : "";
     }
 
     private static String lower(Enum<?> value) {

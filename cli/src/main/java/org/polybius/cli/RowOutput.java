@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
+import org.polybius.archive.export.Cells;
 import org.polybius.evaluation.TextTable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,8 +82,9 @@ final class RowOutput<T> {
     private void csv(List<T> rows) throws IOException {
         CSV.printRecord(out, columns.stream().map(Column::name).toArray());
         for (T row : rows) {
-            List<String> cells = new ArrayList<>();
-            columns.forEach(c -> cells.add(String.join(";", c.values().apply(row))));
+            List<Object> cells = new ArrayList<>();
+            columns.forEach(
+                    c -> cells.add(Cells.cell(String.join(";", c.values().apply(row)))));
             CSV.printRecord(out, cells.toArray());
         }
     }

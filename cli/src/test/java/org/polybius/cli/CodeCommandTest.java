@@ -169,4 +169,11 @@ class CodeCommandTest {
         assertThat(Run.of("eval", "nonsense", "x").err()).contains("there are article, relations");
         assertThat(Run.of("eval", "relations", "no-such.tsv").err()).contains("no-such.tsv: no such file");
     }
+
+    @Test
+    void csvHoldsNoFormulaOfAnArticle() {
+        String article = "{\"text\": \"Kenya condemned Chad.\", \"outlet\": \"=HYPERLINK(1)\"}\n";
+        Run run = Run.withInput(article, "code", "--format", "csv", "-");
+        assertThat(run.out()).contains(",'=HYPERLINK(1),").contains(",-2.0,");
+    }
 }

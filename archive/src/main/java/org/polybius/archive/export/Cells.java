@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values as cells of a table. */
-final class Cells {
+public final class Cells {
 
     /** Whatever some reader takes for the end of a cell or line, and other control characters. */
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
@@ -20,6 +20,11 @@ final class Cells {
     static String text(String words) {
         String line = BREAKS.matcher(words).replaceAll(" ").strip();
         return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    }
+
+    /** As {@link #text(String)}, if {@code value} is text; numbers stay what they are. */
+    public static Object cell(Object value) {
+        return value instanceof String words ? text(words) : value;
     }
 
     static String text(Optional<String> words) {

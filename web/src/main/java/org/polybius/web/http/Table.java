@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.polybius.archive.export.Cells;
 
 /** What a page shows, as rows: its {@code .csv} twin. */
 public record Table(List<String> columns, List<List<?>> rows) {
@@ -22,17 +23,11 @@ public record Table(List<String> columns, List<List<?>> rows) {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(columns);
             for (List<?> row : rows) {
-                printer.printRecord(row.stream().map(Table::cell).toList());
+                printer.printRecord(row.stream().map(Cells::cell).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet must not take words of an article for a formula. */
-    private static Object cell(Object value) {
-        boolean formula = value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + value : value;
     }
 }
