@@ -20,9 +20,9 @@ import org.polybius.engine.time.EventDate;
 /** One row an event; several values of one cell stand with {@code ;} between them. Spans are only in JSON Lines. */
 final class CsvOutput implements EventOutput {
 
-    private record Column(String name, BiFunction<CodedArticle, Event, String> value) {
+    private record Column(String name, BiFunction<CodedArticle, Event, Object> value) {
         Column(String name, Function<Event, Object> value) {
-            this(name, (coded, event) -> value.apply(event).toString());
+            this(name, (coded, event) -> value.apply(event));
         }
     }
 
