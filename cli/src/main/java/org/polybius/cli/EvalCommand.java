@@ -52,7 +52,12 @@ final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SET", description = "what kind of gold data: article or relations")
+    @Parameters(
+            index = "0",
+            paramLabel = "SET",
+            description =
+                    "what kind of gold data: article, relations, attribution, corpus, factuality, extraction, places or"
+                            + " actors")
     private String set;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "the gold data")

@@ -15,6 +15,10 @@ public final class Evaluations {
                 new ArticleEvaluation(coder),
                 new RelationsEvaluation(coder),
                 new AttributionEvaluation(coder),
-                new CorpusEvaluation(coder));
+                new CorpusEvaluation(coder),
+                new FactualityEvaluation(coder),
+                new ExtractionEvaluation(),
+                new PlacesEvaluation(coder),
+                new ActorsEvaluation());
     }
 }

@@ -58,7 +58,7 @@ final class FactualityReader {
     }
 
     Assessment assess(ParsedSentence sentence, Match match) {
-        Walk walk = new Walk(sentence, match.rule().type());
+        Walk walk = new Walk(sentence, FutureActs.isSpeech(match.rule().type()));
         Token at = match.trigger();
         if (!at.isVerb()) {
             walk.beside(at);
@@ -74,9 +74,16 @@ final class FactualityReader {
         }
         walk.verdict(match);
         walk.up(at);
-        if (isQuestion(sentence)) {
-            walk.level(Factuality.POSSIBLE, "the sentence asks");
+        return walk.result();
+    }
+
+    /** As {@link #assess(ParsedSentence, Match)}, of any word, where no rule says what kind of act it names. */
+    Assessment assess(ParsedSentence sentence, Token word) {
+        Walk walk = new Walk(sentence, false);
+        if (!word.isVerb()) {
+            walk.beside(word);
         }
+        walk.up(word);
         return walk.result();
     }
 
@@ -110,12 +117,16 @@ final class FactualityReader {
         private boolean obliged;
         private List<Token> promiser = List.of();
 
-        Walk(ParsedSentence sentence, EventType type) {
+        /** @param speech whether the act is done by saying something */
+        Walk(ParsedSentence sentence, boolean speech) {
             this.sentence = sentence;
-            this.speech = FutureActs.isSpeech(type);
+            this.speech = speech;
         }
 
         Assessment result() {
+            if (isQuestion(sentence)) {
+                level(Factuality.POSSIBLE, "the sentence asks");
+            }
             return new Assessment(level, negated, obliged, promiser, notes);
         }
 

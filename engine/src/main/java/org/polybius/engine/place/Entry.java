@@ -43,12 +43,7 @@ record Entry(
         };
     }
 
-    /** On a sphere of 6,371 km. */
     double kilometresTo(Entry other) {
-        double lat1 = Math.toRadians(coordinates.lat());
-        double lat2 = Math.toRadians(other.coordinates.lat());
-        double lon = Math.toRadians(other.coordinates.lon() - coordinates.lon());
-        double cosine = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(lon);
-        return 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
+        return coordinates.kilometresTo(other.coordinates);
     }
 }

@@ -130,6 +130,27 @@ class FactualityTest {
         }
     }
 
+    /** Words that no rule codes are told as something too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The committee <laughed> at the proposal. | ASSERTED",
+                "The mayor said that the lake had <risen>. | CLAIMED",
+                "The mayor denied that the lake had <risen>. | DENIED",
+                "The mayor did not <laugh>. | NEGATED",
+                "The bakery plans to <paint> its doors. | PLANNED",
+                "The lake may <rise>. | POSSIBLE",
+                "There was no <laughter> in the hall. | NEGATED",
+            })
+    void readsFactualityOfAnyWord(String marked, Factuality factuality) {
+        Article article = article(marked.replaceFirst("<", "").replaceFirst(">", ""));
+        Span word = new Span(marked.indexOf('<'), marked.indexOf('>') - 1);
+        int end = article.text().length();
+        assertThat(Shared.CODER.judgeFactuality(article, List.of(word, new Span(end, end))))
+                .containsExactly(Optional.of(factuality), Optional.empty());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
