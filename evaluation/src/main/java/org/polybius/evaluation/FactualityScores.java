@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.polybius.engine.event.Factuality;
 
 /**
- * The engine's six values held against scores from -3 to 3. Classes are thirds of the scale: below -1 {@code negated},
- * above 1 {@code asserted}, between them {@code uncertain}. Of the engine's values, who says so is no part of the gold
+ * The engine's six values held against scores from -3 to 3. A gold score is of the class whose middle is closest: 3
+ * {@code asserted}, 0 {@code uncertain}, -3 {@code negated}. Of the engine's values, who says so is no part of the gold
  * score: {@code asserted} and {@code claimed} are asserted, {@code negated} and {@code denied} negated, {@code planned}
  * and {@code possible} uncertain. As scores they are the steps of FactBank (Saurí and Pustejovsky 2009): certain 3,
- * probable 2, possible 1.
+ * probable 2, possible 1; what is planned is probable, for the gold scores count what will happen too.
  */
 final class FactualityScores {
 
     private static final List<String> COLUMNS =
             List.of("id", "word", "gold", "gold_class", "factuality", "class", "correct", "sentence");
 
-    private static final double EDGE = 1;
+    private static final double EDGE = 1.5;
 
     /** A word that the engine finds in no sentence is taken as the text has it by default: it happened. */
     private static final Factuality DEFAULT = Factuality.ASSERTED;
@@ -47,11 +47,10 @@ final class FactualityScores {
 
     static double scoreOf(Factuality factuality) {
         return switch (factuality) {
-            case ASSERTED -> 3;
-            case CLAIMED -> 2;
-            case PLANNED, POSSIBLE -> 1;
-            case DENIED -> -2;
-            case NEGATED -> -3;
+            case ASSERTED, CLAIMED -> 3;
+            case PLANNED -> 2;
+            case POSSIBLE -> 1;
+            case NEGATED, DENIED -> -3;
         };
     }
 

@@ -56,15 +56,15 @@ class FactualityEvaluationTest {
                 List.of(Optional.of(Factuality.DENIED), Optional.of(Factuality.PLANNED), Optional.empty()));
         Report report = scores.report("test");
         assertThat(report.number("accuracy")).isEqualTo(1 / 3.0);
-        assertThat(report.number("mae")).isEqualTo((0.8 + 2 + 2.6) / 3);
+        assertThat(report.number("mae")).isEqualTo((0.2 + 1 + 2.6) / 3);
         assertThat(report.number("share_denied")).isEqualTo(1 / 3.0);
         assertThat(report.number("unread")).isEqualTo(1);
         assertThat(report.predictions()).hasSize(4);
     }
 
     @ParameterizedTest
-    @CsvSource({"1.2,asserted", "1,uncertain", "-1,uncertain", "-1.2,negated", "3,asserted", "0,uncertain"})
-    void classesAreThirdsOfTheScale(double score, String name) {
+    @CsvSource({"1.6,asserted", "1.5,uncertain", "-1.5,uncertain", "-1.6,negated", "3,asserted", "0,uncertain"})
+    void aScoreIsOfTheClosestClass(double score, String name) {
         assertThat(FactualityScores.classOf(score)).isEqualTo(name);
     }
 
