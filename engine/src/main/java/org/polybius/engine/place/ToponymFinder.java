@@ -19,7 +19,7 @@ final class ToponymFinder {
     /** The most tokens that a name has. */
     static final int LONGEST = 6;
 
-    /** What may follow a name and belong to the place: "Helmand province", "Kyiv Oblast". */
+    /** What may follow a name and belong to the place, or lie there: "Helmand province", "Kyiv Oblast", "Leeds Crown Court". */
     private static final Set<String> KINDS = Set.of(
             "province",
             "region",
@@ -58,7 +58,26 @@ final class ToponymFinder {
             "street",
             "prison",
             "bridge",
-            "stadium");
+            "stadium",
+            "police",
+            "council",
+            "court",
+            "crown",
+            "high",
+            "mayor",
+            "sheriff",
+            "jail",
+            "courthouse",
+            "museum",
+            "library",
+            "school",
+            "cathedral",
+            "mosque",
+            "synagogue",
+            "market",
+            "station",
+            "zoo",
+            "fire");
 
     /** What may stand before a name and leave it a place: "South London", "Greater Manchester". */
     private static final Set<String> DIRECTIONS = Set.of(
