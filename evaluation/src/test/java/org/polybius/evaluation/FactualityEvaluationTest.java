@@ -2,6 +2,7 @@ package org.polybius.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class FactualityEvaluationTest {
                 List.of(Optional.of(Factuality.DENIED), Optional.of(Factuality.PLANNED), Optional.empty()));
         Report report = scores.report("test");
         assertThat(report.number("accuracy")).isEqualTo(1 / 3.0);
-        assertThat(report.number("mae")).isEqualTo((0.2 + 1 + 2.6) / 3);
+        assertThat(report.number("mae")).isCloseTo((0.2 + 1 + 2.6) / 3, within(1e-9));
         assertThat(report.number("share_denied")).isEqualTo(1 / 3.0);
         assertThat(report.number("unread")).isEqualTo(1);
         assertThat(report.predictions()).hasSize(4);
