@@ -55,7 +55,9 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SET",
-            description = "what kind of gold data: article, relations, attribution or incidents")
+            description =
+                    "what kind of gold data: article, relations, attribution, corpus, factuality, extraction, places,"
+                            + " actors or incidents")
     private String set;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "the gold data")

@@ -16,6 +16,10 @@ public final class Evaluations {
                 new RelationsEvaluation(coder),
                 new AttributionEvaluation(coder),
                 new CorpusEvaluation(coder),
+                new FactualityEvaluation(coder),
+                new ExtractionEvaluation(),
+                new PlacesEvaluation(coder),
+                new ActorsEvaluation(),
                 new IncidentsEvaluation(coder));
     }
 }

@@ -1,6 +1,5 @@
 package org.polybius.evaluation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
-import org.polybius.engine.extraction.ArticleReader;
-import org.polybius.engine.extraction.Reading;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A gold sentence in which a source does something to a target.
@@ -58,22 +52,10 @@ record GoldRelation(String id, Article article, List<Span> sources, List<Span> t
         String id = row.get("id");
         return new GoldRelation(
                 id,
-                article(where, marked.text()),
+                GoldArticle.of(where, marked.text()),
                 marked.sources(),
                 marked.targets(),
                 row.get("root"),
                 row.get("quad"));
-    }
-
-    /** Read as any article is, so that an opening such as "KABUL (Reuters) –" is told apart. */
-    private static Article article(String name, String text) {
-        byte[] line = JsonMapper.shared().writeValueAsBytes(Map.of("text", text));
-        try (Stream<Reading> readings = new ArticleReader().read(name, new ByteArrayInputStream(line))) {
-            return readings.filter(Reading.Read.class::isInstance)
-                    .map(reading -> ((Reading.Read) reading).article())
-                    .filter(article -> article.text().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new GoldException(name, "cannot be read as an article"));
-        }
     }
 }

@@ -2,12 +2,18 @@ package org.polybius.engine.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.parsing.ParsedArticle;
 
 /** Finds who a mention is: code, sectors, name and title. Immutable, safe to share between threads. */
 public final class ActorLinker {
+
+    /** Without an article nobody knows whom they stand for, and "He" is a surname too. */
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "him", "her", "them", "we", "us", "i");
 
     private final ActorLexicon lexicon;
 
@@ -28,6 +34,9 @@ public final class ActorLinker {
      * @param day when it was written
      */
     public Entity entity(String mention, String context, Optional<LocalDate> day) {
+        if (PRONOUNS.contains(mention.strip().toLowerCase(Locale.ROOT)) && !mention.equals("US")) {
+            return Reading.NOTHING.at(mention, new Span(0, mention.length()), lexicon);
+        }
         ArticleMemory memory = new ArticleMemory();
         PhraseReader reader = new PhraseReader(lexicon, memory, day);
         Reading around = context.isBlank() ? Reading.NOTHING : reader.read(Word.of(context), Optional.empty());

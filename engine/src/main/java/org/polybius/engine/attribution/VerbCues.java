@@ -11,6 +11,8 @@ import org.polybius.engine.parsing.Token;
 /** Attributions by a verb: "said that …", "was accused by the US of …", "hopes to …". */
 final class VerbCues {
 
+    private static final Set<String> OPEN = Set.of("if", "whether");
+
     private static final Set<String> QUOTED_AS = Set.of("quote", "cite", "report", "record");
 
     /** Above an infinitive, these say that it was done: "went on to say", "is believed to have said". */
@@ -58,13 +60,26 @@ final class VerbCues {
                 : subject.flatMap(t -> SourcePhrase.mention(sentence, t, Optional.of(verb)));
         List<Token> words = words(sentence, verb);
         found.flatMap(Complements.Found::preposition).ifPresent(words::add);
-        Stance stance = CueWords.isNegated(sentence, verb) ? cue.negated() : cue.stance();
+        Stance stance = stance(sentence, verb, cue);
         var content = found.filter(f -> isDone(sentence, verb))
                 .map(Complements.Found::words)
                 .map(Spans::of)
                 .orElse(List.of());
         return Optional.of(
                 new CueMatch(sentence, words, source, content, stance, cue.kind(), cue.takesQuotation() && !passive));
+    }
+
+    /** "It was not known whether they attacked" leaves it open; only "did not believe that" denies. */
+    private static Stance stance(ParsedSentence sentence, Token verb, Cue cue) {
+        if (!CueWords.isNegated(sentence, verb)) {
+            return cue.stance();
+        }
+        boolean open = sentence.children(verb, "ccomp").stream()
+                .anyMatch(clause -> sentence.hasChild(
+                        clause,
+                        t -> t.label().equals("mark") && OPEN.contains(t.lemma())
+                                || t.tag().startsWith("WP")));
+        return open ? Stance.DOUBTS : cue.negated();
     }
 
     /** Only a verb without objects is followed by its subject: "said the minister", but "accused the minister". */

@@ -3,6 +3,7 @@ package org.polybius.engine.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.polybius.engine.actor.ActorLexicon;
 import org.polybius.engine.actor.ActorLinker;
 import org.polybius.engine.article.Article;
@@ -19,6 +20,7 @@ import org.polybius.engine.event.FutureActs;
 import org.polybius.engine.event.PairJudge;
 import org.polybius.engine.event.RuleBook;
 import org.polybius.engine.event.Scene;
+import org.polybius.engine.event.WordJudge;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -143,6 +145,34 @@ public final class Coder {
                 .filter(sentence -> sentence.sentence().span().overlaps(source))
                 .findFirst()
                 .flatMap(sentence -> judge.judge(sentence, scene, source, target));
+    }
+
+    /**
+     * As what the act that each of {@code words} names is told, whether or not it is the trigger of an event, for
+     * measuring.
+     *
+     * @return one for each of {@code words}, in their order; empty where no sentence of {@code article} holds it
+     */
+    public List<Optional<Factuality>> judgeFactuality(Article article, List<Span> words) {
+        ParsedArticle parsed = parse(article, splitter.split(article));
+        Scene scene = scene(parsed);
+        WordJudge judge = new WordJudge();
+        return words.stream()
+                .map(word -> parsed.sentences().stream()
+                        .filter(sentence -> sentence.sentence().span().overlaps(word))
+                        .findFirst()
+                        .flatMap(sentence -> judge.judge(sentence, scene, word)))
+                .toList();
+    }
+
+    /** Every place that {@code article} names, dateline and headline first, whether or not anything was done there. */
+    public List<Place> places(Article article) {
+        ParsedArticle parsed = parse(article, splitter.split(article));
+        Stream<Place> dateline = places.datelinePlace(parsed).stream();
+        return Stream.concat(
+                        dateline,
+                        parsed.sentences().stream().flatMap(sentence -> places.places(parsed, sentence).stream()))
+                .toList();
     }
 
     /** When it is told to happen; of a promise or request, when what is promised or asked for is to happen. */

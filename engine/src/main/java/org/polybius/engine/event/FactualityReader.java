@@ -1,6 +1,7 @@
 package org.polybius.engine.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class FactualityReader {
     private static final Set<String> CERTAIN =
             Set.of("avert", "avoid", "fail", "failure", "forget", "neglect", "prevent", "refrain", "stop", "thwart");
 
+    private static final Set<String> ONLY = Set.of("just", "merely", "only", "simply", "solely");
+
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> HARDLY_ANY = Set.of("no", "little", "any");
@@ -45,6 +48,10 @@ final class FactualityReader {
     private static final Set<String> CAN = Set.of("can", "could", "ca");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
     private static final Set<String> HAVE_TO = Set.of("have", "need");
+
+    /** Without one of these the act could not be done at all. */
+    private static final Set<String> ENABLING = Set.of("able", "allow", "enable", "let", "permit");
+
     private static final Set<String> BEAR_ON_NOUN =
             Set.of("for", "of", "from", "on", "to", "about", "with", "short", "at");
     private static final Set<String> BEAR_ON_NOUN_OF_VERB = Set.of("for", "from", "with", "to", "of");
@@ -58,7 +65,7 @@ final class FactualityReader {
     }
 
     Assessment assess(ParsedSentence sentence, Match match) {
-        Walk walk = new Walk(sentence, match.rule().type());
+        Walk walk = new Walk(sentence, FutureActs.isSpeech(match.rule().type()));
         Token at = match.trigger();
         if (!at.isVerb()) {
             walk.beside(at);
@@ -74,9 +81,16 @@ final class FactualityReader {
         }
         walk.verdict(match);
         walk.up(at);
-        if (isQuestion(sentence)) {
-            walk.level(Factuality.POSSIBLE, "the sentence asks");
+        return walk.result();
+    }
+
+    /** As {@link #assess(ParsedSentence, Match)}, of any word, where no rule says what kind of act it names. */
+    Assessment assess(ParsedSentence sentence, Token word) {
+        Walk walk = new Walk(sentence, false);
+        if (!word.isVerb()) {
+            walk.beside(word);
         }
+        walk.up(word);
         return walk.result();
     }
 
@@ -105,17 +119,22 @@ final class FactualityReader {
         private final ParsedSentence sentence;
         private final boolean speech;
         private final List<String> notes = new ArrayList<>();
+        private final Set<Integer> negators = new HashSet<>();
         private Factuality level = Factuality.ASSERTED;
         private boolean negated;
         private boolean obliged;
         private List<Token> promiser = List.of();
 
-        Walk(ParsedSentence sentence, EventType type) {
+        /** @param speech whether the act is done by saying something */
+        Walk(ParsedSentence sentence, boolean speech) {
             this.sentence = sentence;
-            this.speech = FutureActs.isSpeech(type);
+            this.speech = speech;
         }
 
         Assessment result() {
+            if (isQuestion(sentence)) {
+                level(Factuality.POSSIBLE, "the sentence asks");
+            }
             return new Assessment(level, negated, obliged, promiser, notes);
         }
 
@@ -127,7 +146,11 @@ final class FactualityReader {
             }
         }
 
+        /** Each word counts once: the "no" of "no attack took place" stands beside the noun and among the verb's own. */
         void negate(Token by) {
+            if (!negators.add(by.index())) {
+                return;
+            }
             negated = !negated;
             notes.add("negated by '" + by.surface() + "'");
         }
@@ -161,6 +184,7 @@ final class FactualityReader {
         }
 
         void up(Token from) {
+            ratherThan(from);
             Token at = from;
             for (int steps = 0; steps < sentence.size(); steps++) {
                 if (at.isVerb()) {
@@ -174,6 +198,14 @@ final class FactualityReader {
             }
         }
 
+        /** Before a bare verb or a noun the tree often loses "rather than": the words tell. */
+        private void ratherThan(Token act) {
+            Optional<Token> than = sentence.previous(act).filter(t -> t.lemma().equals("than"));
+            than.flatMap(sentence::previous)
+                    .filter(t -> t.lemma().equals("rather"))
+                    .ifPresent(this::negate);
+        }
+
         /** Auxiliaries, negation and adverbs of a verb. */
         private void around(Token verb) {
             for (Token child : sentence.children(verb)) {
@@ -181,7 +213,9 @@ final class FactualityReader {
                 if (child.label().equals("aux") && child.tag().equals("MD")) {
                     modal(verb, child);
                 } else if (words.isNegation(child) && child.label().equals("neg")) {
-                    negate(child);
+                    if (!isNotOnly(child)) {
+                        negate(child);
+                    }
                 } else if (ALMOST.contains(lemma) && child.label().equals("advmod") && child.index() < verb.index()) {
                     negate(child);
                 } else if (child.label().equals("advmod") && child.index() < verb.index()) {
@@ -224,6 +258,13 @@ final class FactualityReader {
                             .isPresent();
         }
 
+        /** "did not only strike the port" struck it. */
+        private boolean isNotOnly(Token negation) {
+            return sentence.next(negation)
+                    .filter(next -> ONLY.contains(next.lemma()))
+                    .isPresent();
+        }
+
         private boolean isSubjectOrObject(Token child) {
             return ARGUMENTS.contains(child.label());
         }
@@ -244,7 +285,8 @@ final class FactualityReader {
                 boolean unreal = sentence.children(verb, "aux").stream()
                         .anyMatch(t -> t.lemma().equals("have"));
                 if (!isPolite(verb)) {
-                    level(!unreal && isFutureInThePast(verb) ? Factuality.PLANNED : Factuality.POSSIBLE, why);
+                    boolean future = isFutureInThePast(verb) || isRefusal(verb);
+                    level(!unreal && future ? Factuality.PLANNED : Factuality.POSSIBLE, why);
                 }
             } else if (OBLIGATIONS.contains(lemma)) {
                 obliged = true;
@@ -277,12 +319,24 @@ final class FactualityReader {
             while (clause.label().equals("conj") && sentence.head(clause).isPresent()) {
                 clause = sentence.head(clause).get();
             }
-            boolean conditional = sentence.children(verb, "advcl").stream()
-                    .anyMatch(t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
             boolean reported = clause.label().equals("ccomp") || clause.label().equals("relcl");
             boolean somebody = Arguments.subjects(sentence, clause).stream()
                     .anyMatch(t -> t.isProperNoun() || SOMEBODY.contains(t.lemma()));
-            return !conditional && (reported || somebody);
+            return !isConditional(verb) && (reported || somebody);
+        }
+
+        private boolean isConditional(Token verb) {
+            return sentence.children(verb, "advcl").stream()
+                    .anyMatch(t -> sentence.hasChild(t, m -> m.lemma().equals("if")));
+        }
+
+        /** "The company would not comment" did not; "I would not rule it out" weighs. */
+        private boolean isRefusal(Token verb) {
+            List<Token> subjects = Arguments.subjects(sentence, verb);
+            return sentence.hasChild(verb, "neg")
+                    && !isConditional(verb)
+                    && !subjects.isEmpty()
+                    && subjects.stream().noneMatch(FutureActs::isFirstPerson);
         }
 
         /** The next word up that bears on the act; empty where a clause stands on its own. */
@@ -298,7 +352,8 @@ final class FactualityReader {
                 case "ccomp" -> isInfinitive(at) ? govern(above) : ofClause(above);
                 case "acl" -> ofNoun(at, above);
                 case "pcomp", "pobj" -> ofPreposition(at, above);
-                case "dobj", "attr" -> at.isVerb() ? Optional.empty() : govern(above);
+                case "dobj", "attr" ->
+                    at.isVerb() || words.presupposes(sentence, above) ? Optional.empty() : govern(above);
                 case "conj" -> ofCoordination(at, above);
                 case "advcl" -> isObject(at, above) ? govern(above) : ofAdverbial(at);
                 case "nsubj", "nsubjpass" -> ofSubject(at, above);
@@ -308,11 +363,20 @@ final class FactualityReader {
 
         /** "has to free the crew" says what "must free" says. */
         private Optional<Token> ofInfinitive(Token verb, Token governor) {
-            if (isInfinitive(verb) && HAVE_TO.contains(governor.lemma())) {
+            if (isInfinitive(verb) && HAVE_TO.contains(governor.lemma()) && !isPastNeed(governor)) {
                 obliged = true;
                 level(Factuality.POSSIBLE, "'" + governor.surface() + " to'");
             }
             return govern(governor);
+        }
+
+        /** "The army had to withdraw" and did; in what somebody says it may still have to. */
+        private boolean isPastNeed(Token governor) {
+            return governor.lemma().equals("have")
+                    && governor.tag().equals("VBD")
+                    && !governor.label().equals("ccomp")
+                    && !sentence.hasChild(governor, "ccomp")
+                    && !sentence.hasChild(governor, "neg");
         }
 
         private boolean isInfinitive(Token verb) {
@@ -320,6 +384,11 @@ final class FactualityReader {
         }
 
         private Optional<Token> govern(Token governor) {
+            // "Too afraid to attack": they did not.
+            if (governor.tag().startsWith("JJ")) {
+                sentence.child(governor, t -> t.lemma().equals("too") && t.index() < governor.index())
+                        .ifPresent(this::negate);
+            }
             if (!isPolite(governor)) {
                 words.effect(sentence, governor).ifPresent(effect -> apply(effect, governor));
             }
@@ -336,12 +405,29 @@ final class FactualityReader {
                     }
                 }
                 case PLANS -> level(Factuality.PLANNED, why);
-                case POSSIBLE -> level(Factuality.POSSIBLE, why);
+                case POSSIBLE -> {
+                    if (!isDecided(governor)) {
+                        level(Factuality.POSSIBLE, why);
+                    }
+                }
                 case PROMISES -> {
                     level(Factuality.PLANNED, why);
                     promisedBy(governor);
                 }
             }
+        }
+
+        /** "were not allowed to leave" did not leave, "was able to leave" left: the negation, or none, says it all. */
+        private boolean isDecided(Token governor) {
+            Token verb = governor.isVerb()
+                    ? governor
+                    : sentence.head(governor).filter(Token::isVerb).orElse(governor);
+            boolean past = verb.tag().equals("VBD")
+                    || sentence.hasChild(
+                            verb, t -> t.label().startsWith("aux") && t.lemma().equals("have"));
+            boolean modal = sentence.hasChild(verb, t -> t.tag().equals("MD"));
+            return ENABLING.contains(governor.lemma()) && !modal && sentence.hasChild(verb, "neg")
+                    || governor.lemma().equals("able") && past && !modal;
         }
 
         private void promisedBy(Token governor) {
@@ -407,6 +493,11 @@ final class FactualityReader {
                 }
                 return Optional.empty();
             }
+            Optional<Token> before = sentence.previous(preposition).filter(t -> isInstead(t, preposition));
+            if (before.isPresent()) {
+                negate(before.get());
+                return Optional.empty();
+            }
             if (at.isVerb() && preposition.lemma().equals("with") && sentence.hasChild(at, "nsubj")) {
                 return Optional.empty();
             }
@@ -424,6 +515,12 @@ final class FactualityReader {
             return govern(governor.get());
         }
 
+        /** "Instead of attacking", "rather than attack". */
+        private static boolean isInstead(Token word, Token preposition) {
+            return word.lemma().equals("instead") && preposition.lemma().equals("of")
+                    || word.lemma().equals("rather") && preposition.lemma().equals("than");
+        }
+
         private boolean isFinite(Token verb) {
             return !verb.tag().equals("VB") && !verb.tag().equals("VBG");
         }
@@ -436,7 +533,7 @@ final class FactualityReader {
         }
 
         private Optional<Token> ofCoordination(Token at, Token above) {
-            if (at.isVerb() && above.isVerb() && !sentence.hasChild(at, "nsubj")) {
+            if (at.isVerb() && above.isVerb() && !hasSubject(at)) {
                 boolean ownAuxiliary = sentence.hasChild(at, "aux");
                 if (!ownAuxiliary && (at.tag().equals(above.tag()) || at.tag().equals("VB"))) {
                     sharedAuxiliaries(at, above);
@@ -444,6 +541,10 @@ final class FactualityReader {
                 return step(above);
             }
             return at.isVerb() ? Optional.empty() : step(above);
+        }
+
+        private boolean hasSubject(Token verb) {
+            return sentence.hasChild(verb, "nsubj") || sentence.hasChild(verb, "nsubjpass");
         }
 
         /** "will meet ministers and sign a deal": the auxiliary counts for both; a negation only with "or". */
@@ -480,7 +581,7 @@ final class FactualityReader {
             if (noun.isVerb() || !words.happens(sentence, verb)) {
                 return Optional.empty();
             }
-            if (isSaidToBe(verb)) {
+            if (isSaidToBe(verb) || words.presupposes(sentence, verb)) {
                 return Optional.empty();
             }
             words.effect(sentence, verb).ifPresent(effect -> apply(effect, verb));

@@ -26,6 +26,7 @@ final class FactualityWords {
     private final Set<String> claimed;
     private final Set<String> negated;
     private final WordSet happens;
+    private final WordSet presupposes;
 
     private FactualityWords(WordLists words) {
         governors = Map.of(
@@ -38,6 +39,7 @@ final class FactualityWords {
         claimed = Set.copyOf(words.get("claimed-words"));
         negated = Set.copyOf(words.get("negated-words"));
         happens = WordSet.ofVerbs(words.get("happens").stream());
+        presupposes = WordSet.ofVerbs(words.get("presupposes").stream());
     }
 
     static FactualityWords standard() {
@@ -58,8 +60,15 @@ final class FactualityWords {
         return happens.hasVerb(sentence, verb);
     }
 
+    /** Whether {@code verb} takes for granted that what it is done to happened or goes on. */
+    boolean presupposes(ParsedSentence sentence, Token verb) {
+        return presupposes.hasVerb(sentence, verb);
+    }
+
     boolean isNegation(Token token) {
-        return token.label().equals("neg") || negated.contains(token.lemma());
+        return token.label().equals("neg")
+                || negated.contains(token.lemma())
+                || negated.contains(token.surface().toLowerCase(Locale.ROOT));
     }
 
     /** The level that a modifier beside the act gives it, by its lemma or as printed ("planned" is no "plan"). */

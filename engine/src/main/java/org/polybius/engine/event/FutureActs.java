@@ -1,13 +1,11 @@
 package org.polybius.engine.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.attribution.Attribution;
-import org.polybius.engine.attribution.Kind;
 import org.polybius.engine.attribution.Stance;
 import org.polybius.engine.parsing.Token;
 
@@ -117,34 +115,18 @@ public final class FutureActs {
     }
 
     private static FoundEvent settlePresent(FoundEvent event, Scene scene) {
-        List<Attribution> saying = saying(event.chain());
-        if (event.factuality() == Factuality.POSSIBLE) {
-            return event.told(Factuality.POSSIBLE, saying, "");
-        }
+        List<Attribution> saying = Telling.saying(event.chain());
         if (isPerformed(event, saying, scene)) {
             List<Attribution> outer = saying.subList(0, saying.size() - 1);
             return event.told(outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED, outer, "done by saying it");
         }
-        if (has(event.chain(), Kind.DEMAND) || has(event.chain(), Kind.INTENTION)) {
-            Factuality told = has(event.chain(), Kind.DEMAND) ? Factuality.POSSIBLE : Factuality.PLANNED;
-            return event.told(told, saying, "what is asked for or intended has not happened");
-        }
-        if (saying.stream().anyMatch(a -> a.stance() == Stance.DOUBTS)) {
-            return event.told(Factuality.POSSIBLE, saying, "doubted");
-        }
-        boolean denied = saying.stream().anyMatch(a -> a.stance() == Stance.DENIES) != event.negated();
-        if (denied) {
-            return saying.isEmpty()
-                    ? event.told(Factuality.NEGATED, saying, "")
-                    : event.told(Factuality.DENIED, saying, "somebody says that it did not happen");
-        }
-        boolean claimed = !saying.isEmpty() || event.factuality() == Factuality.CLAIMED;
-        return event.told(claimed ? Factuality.CLAIMED : Factuality.ASSERTED, saying, "");
+        Telling telling = Telling.ofPresent(event.factuality(), event.negated(), event.chain());
+        return event.told(telling.factuality(), saying, telling.note());
     }
 
     /** "Norway said that Mali must free the crew" is Norway's request to Mali. */
     private static Optional<FoundEvent> demand(FoundEvent event, Scene scene) {
-        List<Attribution> chain = saying(event.chain());
+        List<Attribution> chain = Telling.saying(event.chain());
         if (chain.isEmpty() || event.actors().isEmpty()) {
             return Optional.empty();
         }
@@ -195,7 +177,7 @@ public final class FutureActs {
 
     /** A coming act: promised or threatened by its own actor it is a deed in words, and that deed has been done. */
     private static FoundEvent settleFuture(FoundEvent event, Scene scene) {
-        List<Attribution> chain = saying(event.chain());
+        List<Attribution> chain = Telling.saying(event.chain());
         Optional<Attribution> own = chain.isEmpty()
                 ? Optional.empty()
                 : Optional.of(chain.get(chain.size() - 1))
@@ -228,17 +210,6 @@ public final class FutureActs {
 
     private static boolean isActor(FoundEvent event, Entity somebody) {
         return event.actors().stream().anyMatch(actor -> actor.isSameSide(somebody));
-    }
-
-    /** Attributions that say the content; those that only want or judge it are no claims. */
-    private static List<Attribution> saying(List<Attribution> chain) {
-        List<Attribution> saying = new ArrayList<>(chain);
-        saying.removeIf(a -> a.kind() != Kind.ASSERTION && a.kind() != Kind.BELIEF);
-        return saying;
-    }
-
-    private static boolean has(List<Attribution> chain, Kind kind) {
-        return chain.stream().anyMatch(a -> a.kind() == kind);
     }
 
     /** The mode of a THREATEN that threatens {@code act}. */

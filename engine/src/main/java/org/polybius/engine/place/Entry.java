@@ -21,15 +21,18 @@ record Entry(
         long population,
         boolean capital) {
 
+    private static final double COUNTRY_PROMINENCE = 8;
+
     /**
      * How likely a bare name means this place: the order of size of a city, a capital counting as ten times itself; a
      * country before any city, a region as a city of three million.
      */
     double prominence() {
         return switch (precision) {
-            case COUNTRY -> 8;
+            case COUNTRY -> COUNTRY_PROMINENCE;
             case REGION -> 6.5;
-            case CITY, POINT -> Math.log10(Math.max(population, 100)) + (capital ? 1 : 0);
+            case CITY, POINT ->
+                Math.min(COUNTRY_PROMINENCE - 0.1, Math.log10(Math.max(population, 100)) + (capital ? 1 : 0));
         };
     }
 
@@ -43,12 +46,7 @@ record Entry(
         };
     }
 
-    /** On a sphere of 6,371 km. */
     double kilometresTo(Entry other) {
-        double lat1 = Math.toRadians(coordinates.lat());
-        double lat2 = Math.toRadians(other.coordinates.lat());
-        double lon = Math.toRadians(other.coordinates.lon() - coordinates.lon());
-        double cosine = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(lon);
-        return 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
+        return coordinates.kilometresTo(other.coordinates);
     }
 }

@@ -1,9 +1,11 @@
 package org.polybius.engine.place;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.polybius.engine.article.Span;
 import org.polybius.engine.packing.PackedInput;
 import org.polybius.engine.place.Place.Coordinates;
 import org.polybius.engine.place.Place.Precision;
@@ -39,8 +41,26 @@ public final class Gazetteer {
         return byName.getOrDefault(PlaceName.key(name), List.of());
     }
 
+    /** The places that {@code name} may mean, for measuring. */
+    public List<Place> placesNamed(String name) {
+        Span span = new Span(0, name.length());
+        return named(name).stream()
+                .map(entry -> PlaceResolver.place(entry, span))
+                .toList();
+    }
+
+    /** The country of the place closest to {@code there}, for measuring: near a border it may be the other one. */
+    public String countryAt(Coordinates there) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.precision() == Precision.CITY)
+                .min(Comparator.comparingDouble(entry -> entry.coordinates().kilometresTo(there)))
+                .orElseThrow()
+                .country();
+    }
+
     /** The country whose people or products {@code word} names: "Syrian". */
-    Optional<String> countryOfDemonym(String word) {
+    public Optional<String> countryOfDemonym(String word) {
         return Optional.ofNullable(demonyms.get(PlaceName.key(word)));
     }
 

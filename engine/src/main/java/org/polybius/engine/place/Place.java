@@ -23,7 +23,17 @@ public record Place(
         Precision precision) {
 
     /** Degrees north and east. */
-    public record Coordinates(double lat, double lon) {}
+    public record Coordinates(double lat, double lon) {
+
+        /** On a sphere of 6,371 km. */
+        public double kilometresTo(Coordinates other) {
+            double lat1 = Math.toRadians(lat);
+            double lat2 = Math.toRadians(other.lat);
+            double difference = Math.toRadians(other.lon - lon);
+            double cosine = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(difference);
+            return 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
+        }
+    }
 
     /** What a place's coordinates stand for. */
     public enum Precision {

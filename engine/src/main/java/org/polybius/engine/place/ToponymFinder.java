@@ -19,7 +19,7 @@ final class ToponymFinder {
     /** The most tokens that a name has. */
     static final int LONGEST = 6;
 
-    /** What may follow a name and belong to the place: "Helmand province", "Kyiv Oblast". */
+    /** What may follow a name and belong to the place, or lie there: "Helmand province", "Kyiv Oblast", "Leeds Crown Court". */
     private static final Set<String> KINDS = Set.of(
             "province",
             "region",
@@ -58,7 +58,26 @@ final class ToponymFinder {
             "street",
             "prison",
             "bridge",
-            "stadium");
+            "stadium",
+            "police",
+            "council",
+            "court",
+            "crown",
+            "high",
+            "mayor",
+            "sheriff",
+            "jail",
+            "courthouse",
+            "museum",
+            "library",
+            "school",
+            "cathedral",
+            "mosque",
+            "synagogue",
+            "market",
+            "station",
+            "zoo",
+            "fire");
 
     /** What may stand before a name and leave it a place: "South London", "Greater Manchester". */
     private static final Set<String> DIRECTIONS = Set.of(
@@ -168,17 +187,36 @@ final class ToponymFinder {
         for (int last = first; last < Math.min(sentence.size(), first + LONGEST); last++) {
             Token token = sentence.token(last);
             name.append(joined(sentence, last, first) ? "" : " ").append(token.surface());
-            if (!Character.isLetter(token.surface().charAt(0))
-                    && !token.surface().equals("-")) {
+            if (!goesOn(token)) {
                 break;
             }
             List<Entry> entries = gazetteer.named(name.toString());
-            if (!entries.isEmpty() && isSpelledOut(name.toString().strip(), entries)) {
+            boolean is = isSpelledOut(name.toString().strip(), entries)
+                    || isStateBehindComma(sentence, first, last, entries);
+            if (!entries.isEmpty() && is) {
                 Span span = sentence.token(first).span().cover(token.span());
                 longest = Optional.of(new Toponym(span, first, last, entries));
             }
         }
         return longest;
+    }
+
+    /** A hyphen, and the ending in "Democratic People's Republic", are parts of names too. */
+    private static boolean goesOn(Token token) {
+        return Character.isLetter(token.surface().charAt(0))
+                || token.surface().equals("-")
+                || token.surface().equals("'s")
+                || token.surface().equals("’s");
+    }
+
+    /** "Parkersburg, W.Va." */
+    private static boolean isStateBehindComma(ParsedSentence sentence, int first, int last, List<Entry> entries) {
+        return first == last
+                && first > 1
+                && sentence.token(first - 1).surface().equals(",")
+                && sentence.token(first).surface().endsWith(".")
+                && Character.isUpperCase(sentence.token(first - 2).surface().charAt(0))
+                && entries.stream().anyMatch(e -> e.precision() == Precision.REGION);
     }
 
     private static boolean startsName(Token token) {
@@ -213,10 +251,24 @@ final class ToponymFinder {
                 .isPresent();
         return named
                 && !unknownKind
+                && !isAcronym(sentence, toponym)
                 && !(isSmall(toponym) && isUnlikely(sentence, head))
                 && !isFirstName(sentence, toponym, head)
                 && !isLastName(sentence, toponym)
                 && !isPartOfOrganization(sentence, toponym);
+    }
+
+    /** "SWAT" is no valley: capitals amid small letters, where no sentence begins. */
+    private static boolean isAcronym(ParsedSentence sentence, Toponym toponym) {
+        String name = sentence.token(toponym.first()).surface();
+        boolean capitals = toponym.first() > 0
+                && toponym.first() == toponym.last()
+                && name.length() <= 4
+                && name.equals(name.toUpperCase(Locale.ROOT));
+        return capitals
+                && toponym.candidates().stream().allMatch(e -> e.precision() == Precision.CITY)
+                && sentence.tokens().stream()
+                        .anyMatch(t -> Character.isLowerCase(t.surface().charAt(0)));
     }
 
     /** Towns of fewer people are taken for places only where a place is likely. */

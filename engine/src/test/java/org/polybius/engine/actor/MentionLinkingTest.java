@@ -146,6 +146,7 @@ class MentionLinkingTest {
             missiles                                    | -   | -
             the decision                                | -   | -
             40 percent                                  | -   | -
+            He                                          | -   | -
             50 million US dollars                       | -   | -
             last year's harvest                         | -   | -
             """)

@@ -43,6 +43,7 @@ class FactualityTest {
                 "Interior minister Halim <stabbed> | ASSAULT | ASSERTED",
                 "The rebel <attack> on the port was not a surprise. | ASSAULT | ASSERTED",
                 "Canada denied the <accusations> by Iran on Monday. | ACCUSE | ASSERTED",
+                "Kenyan troops did not only <shell> a rebel camp, they burned it. | ASSAULT | ASSERTED",
                 // Somebody says so.
                 "Somali insurgents <claimed> responsibility for the attack on the hotel. | ASSAULT | CLAIMED",
                 "Kenyan troops <shelled> a rebel camp, Uganda said on Monday. | ASSAULT | CLAIMED",
@@ -74,6 +75,10 @@ class FactualityTest {
                 "Armenia and Turkey could not <reach> an agreement. | SUPPORT | NEGATED",
                 "The banker was <found> not guilty by a court in Leeds. | SANCTION | NEGATED",
                 "The court blocked the <deportation> of ten Haitians. | COERCE | NEGATED",
+                "Instead of <attacking> the village, the rebels fled to Sudan. | ASSAULT | NEGATED",
+                "Rather than <attack> the village, the rebels fled to Sudan. | ASSAULT | NEGATED",
+                "The rebels were too weak to <attack> the Kenyan town. | ASSAULT | NEGATED",
+                "The Syrian army was not allowed to <shell> the town. | ASSAULT | NEGATED",
                 // Still to come, and nobody is told to promise it.
                 "Russian troops are expected to <attack> the port next week. | ASSAULT | PLANNED",
                 "Israel plans to <deport> the activists. | COERCE | PLANNED",
@@ -103,6 +108,7 @@ class FactualityTest {
                 "Mali has to <free> the crew, Norway said. | REQUEST | ASSERTED",
                 "The army should <withdraw> from the town. | RETREAT | POSSIBLE",
                 "There is no evidence that Iran <attacked> the ship. | ASSAULT | POSSIBLE",
+                "It was not known whether Iran had <attacked> the ship. | ASSAULT | POSSIBLE",
                 "France has not ruled out <sending> troops to Niger. | MOBILIZE | POSSIBLE",
                 "The minister said it was possible that Turkey would <attack> Syria. | ASSAULT | POSSIBLE",
                 "The opposition feared that troops would <storm> the square. | ASSAULT | POSSIBLE",
@@ -128,6 +134,36 @@ class FactualityTest {
                     .noneMatch(event -> event.factuality() == Factuality.ASSERTED
                             && event.trigger().overlaps(new Span(start, end)));
         }
+    }
+
+    /** Words that no rule codes are told as something too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The committee <laughed> at the proposal. | ASSERTED",
+                "The mayor said that the lake had <risen>. | CLAIMED",
+                "The mayor denied that the lake had <risen>. | DENIED",
+                "The mayor did not <laugh>. | NEGATED",
+                "The bakery plans to <paint> its doors. | PLANNED",
+                "The lake may <rise>. | POSSIBLE",
+                "There was no <laughter> in the hall. | NEGATED",
+                "No <concert> took place. | NEGATED",
+                "The hotel has no <concert> planned. | NEGATED",
+                "The mayor may end the <quarrel>. | ASSERTED",
+                "The <quarrel> did not end. | ASSERTED",
+                "The bakery would not <comment>. | NEGATED",
+                "The divers were able to <reach> the wreck. | ASSERTED",
+                "The crew had to <leave> the ship. | ASSERTED",
+                "An aborted <landing> scared the crew. | NEGATED",
+                "The bakery is reluctant to <close>. | POSSIBLE",
+            })
+    void readsFactualityOfAnyWord(String marked, Factuality factuality) {
+        Article article = article(marked.replaceFirst("<", "").replaceFirst(">", ""));
+        Span word = new Span(marked.indexOf('<'), marked.indexOf('>') - 1);
+        int end = article.text().length();
+        assertThat(Shared.CODER.judgeFactuality(article, List.of(word, new Span(end, end))))
+                .containsExactly(Optional.of(factuality), Optional.empty());
     }
 
     @ParameterizedTest
