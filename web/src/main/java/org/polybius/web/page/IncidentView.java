@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.polybius.archive.incident.Claim;
 import org.polybius.archive.incident.Incident;
 import org.polybius.archive.incident.IncidentEvent;
@@ -24,6 +25,9 @@ import org.polybius.web.http.Table;
  * @param said what was just done to it, in words; empty if nothing
  */
 public record IncidentView(Incident incident, IncidentLine line, List<Telling> tellings, String said) {
+
+    /** What a source says often brings its own quotation marks. */
+    private static final Pattern EDGE_QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
 
     /** As many wordings of one claim as are shown. */
     private static final int MOST_WORDINGS = 12;
@@ -99,7 +103,8 @@ public record IncidentView(Incident incident, IncidentLine line, List<Telling> t
 
     public String words(Claim.Wording wording) {
         String content = Shown.line(wording.content(), 240);
-        return wording.cue().isEmpty() ? "“" + content + "”" : Shown.line(wording.cue(), 60) + ": “" + content + "”";
+        String words = "“" + EDGE_QUOTES.matcher(content).replaceAll("") + "”";
+        return wording.cue().isEmpty() ? words : Shown.line(wording.cue(), 60) + ": " + words;
     }
 
     public String place(Claim.Wording wording) {
