@@ -32,8 +32,11 @@ final class WordSet {
         return byHead.isEmpty() ? ANY : new WordSet(byHead);
     }
 
+    /** The tokenizer splits most words at their hyphens: "sit-in" is looked for as one word, and as "in" with "sit". */
     static WordSet ofNouns(Stream<String> entries) {
-        return of(entries, words -> words.size() - 1);
+        Stream<String> split = entries.flatMap(
+                entry -> entry.matches("[a-z]+-[a-z]+") ? Stream.of(entry, entry.replace('-', '_')) : Stream.of(entry));
+        return of(split, words -> words.size() - 1);
     }
 
     static WordSet ofVerbs(Stream<String> entries) {

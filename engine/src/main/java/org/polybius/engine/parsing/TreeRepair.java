@@ -15,20 +15,31 @@ public final class TreeRepair {
             "acknowledge",
             "add",
             "admit",
+            "allege",
             "announce",
             "argue",
+            "caution",
+            "charge",
             "claim",
+            "complain",
             "confirm",
             "declare",
             "disclose",
             "explain",
+            "hint",
             "insist",
             "note",
+            "pledge",
+            "predict",
+            "promise",
             "report",
             "reveal",
             "say",
             "state",
+            "suggest",
+            "swear",
             "tell",
+            "vow",
             "warn",
             "write");
 
@@ -150,6 +161,7 @@ public final class TreeRepair {
     }
 
     private void mend(Token token) {
+        participleTakenForAdjective(token);
         if (!token.isVerb()) {
             return;
         }
@@ -166,6 +178,14 @@ public final class TreeRepair {
         clauseBeforeSemicolon(token);
         passiveOfHeadline(token);
         searchAndRescue(token);
+    }
+
+    /** "The slain sheikh". */
+    private void participleTakenForAdjective(Token token) {
+        if (token.tag().equals("JJ") && token.surface().equalsIgnoreCase("slain")) {
+            replace(new Token(
+                    token.index(), token.span(), token.surface(), "slay", "VBN", token.head(), token.label()));
+        }
     }
 
     /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
