@@ -31,8 +31,20 @@ final class Casting {
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SANCTION);
 
     /** Words for somebody of whom no more is said: "urged both sides". */
-    private static final Set<String> PARTIES =
-            Set.of("side", "party", "country", "nation", "state", "power", "faction", "ally", "neighbour", "neighbor");
+    private static final Set<String> PARTIES = Set.of(
+            "side",
+            "party",
+            "country",
+            "nation",
+            "state",
+            "power",
+            "faction",
+            "ally",
+            "neighbour",
+            "neighbor",
+            "hundred",
+            "thousand",
+            "dozen");
 
     private static final Set<EventType> IN_WORDS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
@@ -202,11 +214,13 @@ final class Casting {
         return roles;
     }
 
-    /** "arrested nobody", "a missile hit the pier", and "confiscated the houses" where the rule names what may be seized. */
+    /** "arrested nobody", "a missile hit the pier", "the kidnapped heiress", and "confiscated the houses" where the rule names what may be seized. */
     private boolean isDoneToThings(Match match, List<Participant> named, List<Participant> recipients) {
         boolean nobody = recipients.stream().allMatch(p -> Naming.isNobody(sentence, p.head()));
         boolean weapon = !named.isEmpty() && isInstrument(named);
-        return !recipients.isEmpty() && (nobody || weapon || match.pattern().namesRecipients());
+        boolean attribute = match.trigger().label().equals("nmod");
+        return !recipients.isEmpty()
+                && (nobody || weapon || attribute || match.pattern().namesRecipients());
     }
 
     /** "condemned the looting by soldiers" blames the soldiers. */

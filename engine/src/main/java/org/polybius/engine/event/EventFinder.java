@@ -88,7 +88,7 @@ public final class EventFinder {
     /** Triggers that tell their type without the phrases around them: their pattern names no other word. */
     private Stream<Match> bareTriggers(ParsedSentence sentence) {
         return sentence.tokens().stream()
-                .flatMap(token -> book.at(token).stream()
+                .flatMap(token -> book.at(sentence, token).stream()
                         .filter(entry ->
                                 entry.pattern().isPlain() && !entry.pattern().isBare())
                         .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
@@ -100,7 +100,7 @@ public final class EventFinder {
     private List<Match> matches(ParsedSentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            matches.addAll(FrameMatcher.matches(sentence, book.at(token), token, carriers));
+            matches.addAll(FrameMatcher.matches(sentence, book.at(sentence, token), token, carriers));
         }
         return matches;
     }

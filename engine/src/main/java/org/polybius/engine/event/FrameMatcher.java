@@ -90,6 +90,11 @@ final class FrameMatcher {
         return !trigger.isProperNoun() && isOfNoOtherKind() && !isManner() && !isOfSomething();
     }
 
+    private boolean isBeforeHyphen(Token token) {
+        return token.index() == trigger.index() - 2
+                && sentence.token(trigger.index() - 1).surface().equals("-");
+    }
+
     /** "in protest", "under attack" tell how. */
     private boolean isManner() {
         return trigger.label().equals("pobj")
@@ -110,7 +115,9 @@ final class FrameMatcher {
 
     private boolean isOfNoOtherKind() {
         return pattern.trigger().hasPhrase(sentence, trigger)
-                || !sentence.hasChild(trigger, t -> t.label().equals("compound") && !t.isProperNoun());
+                || sentence.children(trigger).stream()
+                        .filter(t -> t.label().equals("compound") && !t.isProperNoun())
+                        .allMatch(this::isBeforeHyphen);
     }
 
     private void addWord(Token word) {

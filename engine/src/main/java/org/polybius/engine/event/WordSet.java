@@ -32,11 +32,8 @@ final class WordSet {
         return byHead.isEmpty() ? ANY : new WordSet(byHead);
     }
 
-    /** The tokenizer splits most words at their hyphens: "sit-in" is looked for as one word, and as "in" with "sit". */
     static WordSet ofNouns(Stream<String> entries) {
-        Stream<String> split = entries.flatMap(
-                entry -> entry.matches("[a-z]+-[a-z]+") ? Stream.of(entry, entry.replace('-', '_')) : Stream.of(entry));
-        return of(split, words -> words.size() - 1);
+        return of(entries, words -> words.size() - 1);
     }
 
     static WordSet ofVerbs(Stream<String> entries) {
@@ -84,7 +81,15 @@ final class WordSet {
                 return true;
             }
         }
-        return false;
+        return byHead.containsKey(hyphenated(sentence, noun));
+    }
+
+    /** The whole of a word of which {@code last} is what the tokenizer left behind its hyphen: "sit-in"; else nothing. */
+    static String hyphenated(ParsedSentence sentence, Token last) {
+        int hyphen = last.index() - 1;
+        return hyphen > 0 && sentence.token(hyphen).surface().equals("-")
+                ? sentence.token(hyphen - 1).surface().toLowerCase(Locale.ROOT) + "-" + last.lemma()
+                : "";
     }
 
     /** Whether {@code noun} is one of these by an entry of several words. */

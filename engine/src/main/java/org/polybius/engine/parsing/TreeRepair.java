@@ -162,6 +162,7 @@ public final class TreeRepair {
 
     private void mend(Token token) {
         participleTakenForAdjective(token);
+        infinitiveMarker(token);
         if (!token.isVerb()) {
             return;
         }
@@ -293,6 +294,15 @@ public final class TreeRepair {
     private boolean commaBetween(Token from, Token to) {
         return parsed.tokens().subList(from.index(), to.index()).stream()
                 .anyMatch(t -> t.surface().equals(","));
+    }
+
+    /** "Threatened on Tuesday to jail them": the infinitive's "to" is taken for the preposition. */
+    private void infinitiveMarker(Token token) {
+        if (token.label().equals("aux")
+                && token.tag().equals("IN")
+                && token.lemma().equals("to")) {
+            replace(new Token(token.index(), token.span(), token.surface(), "to", "TO", token.head(), token.label()));
+        }
     }
 
     /** "Around 3,000 fighters have surrendered": the subject is taken for the object of "around". */

@@ -30,6 +30,30 @@ class TreeRepairTest {
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
+        ParsedSentence parsed = parse(text);
+        Token token = parsed.tokens().stream()
+                .filter(t -> t.surface().equals(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(token.label()).isEqualTo(label);
+        assertThat(parsed.head(token).map(Token::surface)).contains(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hungary threatened on Tuesday to jail the editors. | to | TO",
+                "Crowds mourned the slain sheikh. | slain | VBN",
+            })
+    void mendsTags(String text, String word, String tag) {
+        assertThat(parse(text).tokens())
+                .filteredOn(t -> t.surface().equals(word))
+                .extracting(Token::tag)
+                .containsExactly(tag);
+    }
+
+    private static ParsedSentence parse(String text) {
         Span all = new Span(0, text.length());
         Article article = new Article(
                 "test",
@@ -41,12 +65,6 @@ class TreeRepairTest {
                 Optional.empty(),
                 Optional.empty());
         Sentence sentence = new Sentence(0, all, 0);
-        ParsedSentence parsed = TreeRepair.repair(sentence, SharedParser.get().parse(article, sentence));
-        Token token = parsed.tokens().stream()
-                .filter(t -> t.surface().equals(word))
-                .findFirst()
-                .orElseThrow();
-        assertThat(token.label()).isEqualTo(label);
-        assertThat(parsed.head(token).map(Token::surface)).contains(head);
+        return TreeRepair.repair(sentence, SharedParser.get().parse(article, sentence));
     }
 }
