@@ -46,6 +46,11 @@ final class Naming {
 
     private static final Set<String> NOBODY = Set.of("dead", "other");
 
+    private static final Set<String> PERMISSION = Set.of("may", "can", "must", "shall");
+
+    private static final Set<String> LAWS =
+            Set.of("law", "statute", "constitution", "code", "charter", "act", "rule", "convention", "treaty");
+
     private static final Set<String> FICTION = Set.of(
             "novel",
             "thriller",
@@ -126,6 +131,9 @@ final class Naming {
         if (match.pattern().isBare() && sentence.tokens().stream().anyMatch(t -> FICTION.contains(t.lemma()))) {
             return Optional.of("told in a work of art");
         }
+        if (isProvision(sentence, trigger)) {
+            return Optional.of("says what a law allows");
+        }
         if (trigger.lemma().equals("arrest")
                 && sentence.hasChild(trigger, t -> t.lemma().equals("cardiac"))) {
             return Optional.of("an illness");
@@ -182,6 +190,14 @@ final class Naming {
     /** "was the envoy to the fight against piracy". */
     private static boolean isDescribed(ParsedSentence sentence, Token trigger) {
         return trigger.lemma().equals("be") && sentence.hasChild(trigger, "attr");
+    }
+
+    /** "Under the law anyone may be detained for a day". */
+    private static boolean isProvision(ParsedSentence sentence, Token trigger) {
+        return sentence.hasChild(trigger, t -> PERMISSION.contains(t.lemma()))
+                && sentence.tokens().stream()
+                        .filter(t -> t.lemma().equals("under"))
+                        .anyMatch(t -> sentence.hasChild(t, law -> LAWS.contains(law.lemma())));
     }
 
     /** "a law for people accused of crimes". */

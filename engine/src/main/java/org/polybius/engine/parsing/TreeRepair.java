@@ -98,6 +98,52 @@ public final class TreeRepair {
             "suspend",
             "wound");
 
+    /** Verbs of headlines whose third person is also a plural: "Court jails blogger". */
+    private static final Set<String> LIKE_PLURALS = Set.of(
+            "arm",
+            "attack",
+            "back",
+            "ban",
+            "bar",
+            "blast",
+            "block",
+            "bomb",
+            "boycott",
+            "charge",
+            "fine",
+            "fire",
+            "free",
+            "grill",
+            "hail",
+            "halt",
+            "host",
+            "jail",
+            "mass",
+            "mock",
+            "name",
+            "order",
+            "pardon",
+            "probe",
+            "raid",
+            "recall",
+            "release",
+            "ring",
+            "sack",
+            "sanction",
+            "seal",
+            "shell",
+            "shun",
+            "silence",
+            "slam",
+            "storm",
+            "sue",
+            "summon",
+            "telephone",
+            "train",
+            "urge",
+            "visit",
+            "wound");
+
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
 
     private static final Set<String> CALENDAR = Set.of(
@@ -163,6 +209,7 @@ public final class TreeRepair {
     private void mend(Token token) {
         participleTakenForAdjective(token);
         infinitiveMarker(token);
+        verbTakenForPlural(token);
         if (!token.isVerb()) {
             return;
         }
@@ -179,6 +226,34 @@ public final class TreeRepair {
         clauseBeforeSemicolon(token);
         passiveOfHeadline(token);
         searchAndRescue(token);
+    }
+
+    /** "Chilean court jails banker for fraud": in headlines, where the subject has no article. */
+    private void verbTakenForPlural(Token verb) {
+        boolean plural = verb.tag().equals("NNS") && verb.label().equals("compound") && verb.index() > 0;
+        if (!plural
+                || !LIKE_PLURALS.contains(verb.lemma())
+                || parsed.token(parsed.size() - 1).surface().equals(".")) {
+            return;
+        }
+        Token object = parsed.token(verb.head());
+        Token subject = parsed.token(verb.index() - 1);
+        if (object.head() != Token.ROOT
+                || !subject.label().equals("compound")
+                || subject.tag().equals("NNS")) {
+            return;
+        }
+        for (Token child : Stream.concat(parsed.children(verb).stream(), parsed.children(object).stream())
+                .toList()) {
+            if (child.index() < subject.index()) {
+                attach(child, subject.index(), child.label());
+            } else if (child.index() > object.index()) {
+                attach(child, verb.index(), child.label());
+            }
+        }
+        attach(subject, verb.index(), "nsubj");
+        attach(object, verb.index(), "dobj");
+        replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBZ", Token.ROOT, "root"));
     }
 
     /** "The slain sheikh". */

@@ -32,6 +32,7 @@ class NamingTest {
                 "The novel opens with a massacre in Oslo.",
                 "The 1976 massacre is taught in schools.",
                 "She left the hall in protest.",
+                "Under Chilean law a suspect may be detained for a day.",
             })
     void reportsNothing(String text) {
         assertThat(Shared.CODER.code(article(text)).events()).isEmpty();
