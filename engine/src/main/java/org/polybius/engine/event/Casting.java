@@ -31,8 +31,20 @@ final class Casting {
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SANCTION);
 
     /** Words for somebody of whom no more is said: "urged both sides". */
-    private static final Set<String> PARTIES =
-            Set.of("side", "party", "country", "nation", "state", "power", "faction", "ally", "neighbour", "neighbor");
+    private static final Set<String> PARTIES = Set.of(
+            "side",
+            "party",
+            "country",
+            "nation",
+            "state",
+            "power",
+            "faction",
+            "ally",
+            "neighbour",
+            "neighbor",
+            "hundred",
+            "thousand",
+            "dozen");
 
     private static final Set<EventType> IN_WORDS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
@@ -113,8 +125,18 @@ final class Casting {
         }
         List<Participant> named = roles.getOrDefault(Role.ACTOR, List.of());
         List<Participant> able = able(named, !IN_DEEDS.contains(match.rule().type()));
-        if (!named.isEmpty() && able.isEmpty() && !isInstrument(named)) {
-            return Outcome.refused("'" + named.get(0).entity().text() + "' is no actor");
+        boolean halved = match.rule().type() == EventType.ASSAULT
+                && match.pattern().isReciprocal()
+                && able.size() < (match.trigger().isNoun() ? 2 : Math.min(2, named.size()));
+        if (!named.isEmpty() && (able.isEmpty() || halved) && !isInstrument(named)) {
+            return Outcome.refused("'"
+                    + named.stream()
+                            .filter(p -> !canAct(p))
+                            .findFirst()
+                            .orElse(named.get(0))
+                            .entity()
+                            .text()
+                    + "' is no actor");
         }
         List<Participant> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
         if (recipients.isEmpty() && isAttackOnPlace(match, able)) {
@@ -151,14 +173,18 @@ final class Casting {
         if (harm && words.mishaps().befalls(sentence, match.trigger(), scene.reportsMishap())) {
             return Outcome.refused("a mishap: nobody does it");
         }
-        if (able.isEmpty() && !someRecipient) {
+        // "a massacre", "detained nobody": an act, or none, whoever takes part.
+        boolean alone = match.pattern().isBare() || (people && isDoneToThings(match, named, recipients));
+        if (able.isEmpty() && !someRecipient && !alone) {
             return Outcome.refused("nobody acts and nobody is acted on");
         }
         List<Participant> others = without(able, recipients).stream()
+                .flatMap(participant -> behindWords(match, participant))
                 .filter(participant -> !Naming.isNobody(sentence, participant.head()))
                 .filter(participant -> !TO_SOMEBODY.contains(match.rule().type()) || canAct(participant))
                 .toList();
-        boolean known = Stream.concat(able.stream(), recipients.stream()).anyMatch(Casting::isKnown);
+        boolean known =
+                alone || Stream.concat(able.stream(), recipients.stream()).anyMatch(Casting::isKnown);
         if (!known) {
             return Outcome.refused("nothing tells who anybody is");
         }
@@ -198,6 +224,30 @@ final class Casting {
                 .forEach((role, heads) ->
                         roles.put(role, heads.stream().map(this::participant).toList()));
         return roles;
+    }
+
+    /** "arrested nobody", "a missile hit the pier", "the kidnapped heiress", and "confiscated the houses" where the rule names what may be seized. */
+    private boolean isDoneToThings(Match match, List<Participant> named, List<Participant> recipients) {
+        boolean nobody = recipients.stream().allMatch(p -> Naming.isNobody(sentence, p.head()));
+        boolean weapon = !named.isEmpty() && isInstrument(named);
+        boolean attribute = match.trigger().label().equals("nmod");
+        return !recipients.isEmpty()
+                && (nobody || weapon || attribute || match.pattern().namesRecipients());
+    }
+
+    /** "condemned the looting by soldiers" blames the soldiers. */
+    private Stream<Participant> behindWords(Match match, Participant recipient) {
+        boolean deed = match.rule().type() == EventType.ACCUSE && !canAct(recipient);
+        return Stream.of(deed ? ownerBy(recipient.head()).orElse(recipient) : recipient);
+    }
+
+    private Optional<Participant> ownerBy(Token deed) {
+        return sentence.child(deed, "poss")
+                .or(() -> sentence.child(
+                                deed,
+                                t -> Arguments.isPreposition(t) && t.lemma().equals("by"))
+                        .flatMap(t -> sentence.child(t, "pobj")))
+                .map(this::participant);
     }
 
     /** "Chad and the rebels signed a pact": it is between them, and with nobody else. */

@@ -77,8 +77,9 @@ public final class EventFinder {
     List<FoundEvent> findAll(ParsedSentence sentence, Scene scene) {
         Casting casting = new Casting(scene, sentence, words);
         List<FoundEvent> found = new ArrayList<>();
-        for (Match match : Stream.concat(matches(sentence).stream(), bareTriggers(sentence))
-                .toList()) {
+        Stream<Match> withParties =
+                matches(sentence).stream().filter(match -> !match.pattern().isBare());
+        for (Match match : Stream.concat(withParties, bareTriggers(sentence)).toList()) {
             found.add(event(sentence, new Contender(match, casting.castAnyway(match)), scene, casting));
         }
         return found;
@@ -87,8 +88,9 @@ public final class EventFinder {
     /** Triggers that tell their type without the phrases around them: their pattern names no other word. */
     private Stream<Match> bareTriggers(ParsedSentence sentence) {
         return sentence.tokens().stream()
-                .flatMap(token -> book.at(token).stream()
-                        .filter(entry -> entry.pattern().isPlain())
+                .flatMap(token -> book.at(sentence, token).stream()
+                        .filter(entry ->
+                                entry.pattern().isPlain() && !entry.pattern().isBare())
                         .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
                         .map(entry -> new Match(
                                 entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
@@ -98,7 +100,7 @@ public final class EventFinder {
     private List<Match> matches(ParsedSentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            matches.addAll(FrameMatcher.matches(sentence, book.at(token), token, carriers));
+            matches.addAll(FrameMatcher.matches(sentence, book.at(sentence, token), token, carriers));
         }
         return matches;
     }
@@ -107,8 +109,18 @@ public final class EventFinder {
 
         /** Two matches that hang on each other's words tell of one act. */
         boolean contests(Contender other) {
-            return match.words().contains(other.match.trigger())
-                    || other.match.words().contains(match.trigger());
+            return (match.words().contains(other.match.trigger()) && !leaves(other))
+                    || (other.match.words().contains(match.trigger()) && !other.leaves(this));
+        }
+
+        /** "rejected an offer by Egypt" leaves Egypt its offer. */
+        private boolean leaves(Contender other) {
+            List<Token> makers = other.match.fillers(Role.ACTOR);
+            return match.rule().type() == EventType.REJECT
+                    && other.match.rule().type() == EventType.AGREE
+                    && other.match.trigger().isNoun()
+                    && !makers.isEmpty()
+                    && makers.stream().noneMatch(match.fillers(Role.ACTOR)::contains);
         }
 
         /** "met for talks": the noun names again what the verb said. */

@@ -271,8 +271,10 @@ final class FactualityReader {
 
         /** "Iran to resume talks". */
         private boolean isHeadlineFuture(Token verb) {
+            boolean reported =
+                    verb.label().equals("ccomp") && verb.index() < verb.head() && sentence.hasChild(verb, "nsubj");
             return verb.tag().equals("VB")
-                    && (verb.label().equals("root") || verb.label().equals("conj"))
+                    && (reported || verb.label().equals("root") || verb.label().equals("conj"))
                     && sentence.hasChild(verb, t -> t.tag().equals("TO"));
         }
 
@@ -363,6 +365,11 @@ final class FactualityReader {
 
         /** "has to free the crew" says what "must free" says. */
         private Optional<Token> ofInfinitive(Token verb, Token governor) {
+            // "is to send troops", but not "the aim was to send them"
+            boolean arranged = governor.tag().equals("VBZ") || governor.tag().equals("VBP");
+            if (isInfinitive(verb) && governor.lemma().equals("be") && arranged) {
+                level(Factuality.PLANNED, "'" + governor.surface() + " to'");
+            }
             if (isInfinitive(verb) && HAVE_TO.contains(governor.lemma()) && !isPastNeed(governor)) {
                 obliged = true;
                 level(Factuality.POSSIBLE, "'" + governor.surface() + " to'");

@@ -20,6 +20,25 @@ final class Frame {
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|"
             + "April|May|June|July|August|September|October|November|December");
 
+    /** What was done of late to the noun that they stand before: "the kidnapped engineers". */
+    private static final Set<String> DEEDS_BEFORE_NOUN = Set.of(
+            "abduct",
+            "arrest",
+            "assassinate",
+            "besiege",
+            "capture",
+            "confiscate",
+            "hijack",
+            "imprison",
+            "jail",
+            "kidnap",
+            "murder",
+            "seize",
+            "slay");
+
+    /** What closes a sentence with these is said, and neither asked nor promised. */
+    private static final Set<String> ASSURES = Set.of("insist", "maintain", "plead", "suggest");
+
     private static final Set<String> PREDICATES = Set.of("acomp", "attr", "oprd");
 
     private static final Comparator<Token> NAMES_AND_ADJECTIVES_FIRST =
@@ -71,9 +90,18 @@ final class Frame {
         return particle;
     }
 
+    /** Whether {@code participle}, which stands before a noun, tells what was done to it. */
+    static boolean isDeedBeforeNoun(Token participle) {
+        return participle.tag().equals("VBN") && DEEDS_BEFORE_NOUN.contains(participle.lemma());
+    }
+
+    private boolean isBeforeNoun() {
+        return trigger.isVerb() && trigger.label().equals("nmod");
+    }
+
     boolean isPassive() {
         if (passive == null) {
-            passive = Arguments.isPassive(sentence, trigger);
+            passive = isBeforeNoun() || Arguments.isPassive(sentence, trigger);
         }
         return passive;
     }
@@ -94,6 +122,9 @@ final class Frame {
     }
 
     private List<Token> findObjects() {
+        if (isBeforeNoun()) {
+            return sentence.head(trigger).map(List::of).orElse(List.of());
+        }
         List<Token> found = new ArrayList<>(Arguments.objects(sentence, trigger));
         for (Token child : sentence.children(trigger)) {
             if (PREDICATES.contains(child.label())) {
@@ -140,7 +171,7 @@ final class Frame {
     /** The clause that the trigger introduces. */
     Optional<Token> clause() {
         if (clause == null) {
-            clause = sentence.child(trigger, this::isClause);
+            clause = sentence.child(trigger, this::isClause).or(this::clauseBefore);
         }
         return clause;
     }
@@ -149,6 +180,20 @@ final class Frame {
         boolean clause = child.label().equals("ccomp")
                 || (!trigger.isVerb() && child.label().equals("acl"));
         return clause && child.index() > trigger.index();
+    }
+
+    /** "The road will be closed, the mayor warned": the clause stands first, and may be taken for the sentence's own. */
+    private Optional<Token> clauseBefore() {
+        if (!trigger.isVerb()
+                || ASSURES.contains(trigger.lemma())
+                || !sentence.hasChild(trigger, t -> t.label().equals("nsubj"))) {
+            return Optional.empty();
+        }
+        Optional<Token> inserted = Optional.of(trigger)
+                .filter(t -> t.label().equals("parataxis"))
+                .flatMap(sentence::head)
+                .filter(t -> t.isVerb() && t.index() < trigger.index());
+        return inserted.or(() -> sentence.child(trigger, t -> t.label().equals("ccomp") && t.isVerb()));
     }
 
     /** The verb that carries the trigger noun. */

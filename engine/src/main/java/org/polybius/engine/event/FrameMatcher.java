@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.polybius.engine.event.RulePattern.Filler;
 import org.polybius.engine.event.RulePattern.Kind;
 import org.polybius.engine.event.RulePattern.Part;
@@ -18,6 +19,10 @@ import org.polybius.engine.parsing.Token;
 
 /** Holds one pattern against what stands around one trigger. Made anew for each try. */
 final class FrameMatcher {
+
+    private static final Pattern YEAR = Pattern.compile("1\\d\\d\\d|20\\d\\d");
+
+    private static final Set<String> MANNER = Set.of("in", "under", "as", "by");
 
     private static final Set<String> TO = Set.of("to");
 
@@ -50,16 +55,19 @@ final class FrameMatcher {
     /** What each of {@code entries} finds at {@code trigger}. */
     static List<Match> matches(
             ParsedSentence sentence, List<RuleBook.Entry> entries, Token trigger, CarrierVerbs carriers) {
-        // "the detained man": a participle before its noun is no report of an arrest.
-        if (entries.isEmpty()
-                || trigger.label().equals("nmod")
-                || trigger.label().equals("compound")) {
+        if (entries.isEmpty() || trigger.label().equals("compound")) {
+            return List.of();
+        }
+        // "the convicted man": a participle before its noun tells who he is, but for a few.
+        boolean attributive = trigger.label().equals("nmod");
+        if (attributive && !Frame.isDeedBeforeNoun(trigger)) {
             return List.of();
         }
         Frame frame = new Frame(sentence, trigger, carriers);
         List<Match> matches = new ArrayList<>();
         for (RuleBook.Entry entry : entries) {
-            if (frame.mayFit(entry.pattern())) {
+            if (frame.mayFit(entry.pattern())
+                    && (!attributive || entry.pattern().isPlain())) {
                 new FrameMatcher(frame, entry, carriers).match().ifPresent(matches::add);
             }
         }
@@ -70,11 +78,46 @@ final class FrameMatcher {
         words.add(trigger);
         anchors.add(trigger);
         boolean fits = trigger.isVerb() ? matchVerb() : matchNoun();
-        if (!fits || roles.isEmpty()) {
+        if (!fits || (pattern.isBare() ? !standsAlone() : roles.isEmpty())) {
             return Optional.empty();
         }
         words.sort(Comparator.comparingInt(Token::index));
         return Optional.of(new Match(rule, pattern, trigger, words, roles, complements, score));
+    }
+
+    /** "the raid", "Friday's clashes"; what another noun stands before may be a raid of any kind: "a fridge raid". */
+    private boolean standsAlone() {
+        return !trigger.isProperNoun() && isOfNoOtherKind() && !isManner() && !isOfSomething();
+    }
+
+    private boolean isBeforeHyphen(Token token) {
+        return token.index() == trigger.index() - 2
+                && sentence.token(trigger.index() - 1).surface().equals("-");
+    }
+
+    /** "in protest", "under attack" tell how. */
+    private boolean isManner() {
+        return trigger.label().equals("pobj")
+                && trigger.tag().equals("NN")
+                && sentence.head(trigger)
+                        .filter(t -> MANNER.contains(t.lemma()))
+                        .isPresent()
+                && sentence.children(trigger).stream().noneMatch(t -> t.index() < trigger.index());
+    }
+
+    /** "the massacre of the eggs": who could not be harmed was not; "the 1976 massacre": long ago. */
+    private boolean isOfSomething() {
+        return pattern.parts().isEmpty()
+                && sentence.hasChild(
+                        trigger,
+                        t -> t.lemma().equals("of") || YEAR.matcher(t.surface()).matches());
+    }
+
+    private boolean isOfNoOtherKind() {
+        return pattern.trigger().hasPhrase(sentence, trigger)
+                || sentence.children(trigger).stream()
+                        .filter(t -> t.label().equals("compound") && !t.isProperNoun())
+                        .allMatch(this::isBeforeHyphen);
     }
 
     private void addWord(Token word) {
@@ -246,6 +289,9 @@ final class FrameMatcher {
                     boolean filled =
                             part.filler() == Filler.NONE || fill(part.filler(), Arguments.objects(sentence, child));
                     if (filled) {
+                        if (trigger.lemma().equals("be")) {
+                            addWord(child);
+                        }
                         complements.add(child);
                         score += part.infinitives().isEmpty() ? 1 : 2;
                         return true;

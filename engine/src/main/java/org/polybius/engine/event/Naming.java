@@ -46,6 +46,26 @@ final class Naming {
 
     private static final Set<String> NOBODY = Set.of("dead", "other");
 
+    private static final Set<String> PERMISSION = Set.of("may", "can", "must", "shall");
+
+    private static final Set<String> LAWS =
+            Set.of("law", "statute", "constitution", "code", "charter", "act", "rule", "convention", "treaty");
+
+    private static final Set<String> FICTION = Set.of(
+            "novel",
+            "thriller",
+            "film",
+            "movie",
+            "opera",
+            "ballet",
+            "play",
+            "exhibition",
+            "mural",
+            "museum",
+            "painting");
+
+    private static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one", "anybody", "anyone");
+
     private static final Set<String> DATES = Set.of(
             "monday",
             "tuesday",
@@ -108,6 +128,12 @@ final class Naming {
         if (!trigger.isVerb() && isTopic(sentence, trigger)) {
             return Optional.of("names what an office, a work or a day is for");
         }
+        if (match.pattern().isBare() && sentence.tokens().stream().anyMatch(t -> FICTION.contains(t.lemma()))) {
+            return Optional.of("told in a work of art");
+        }
+        if (isProvision(sentence, trigger)) {
+            return Optional.of("says what a law allows");
+        }
         if (trigger.lemma().equals("arrest")
                 && sentence.hasChild(trigger, t -> t.lemma().equals("cardiac"))) {
             return Optional.of("an illness");
@@ -141,10 +167,14 @@ final class Naming {
         return received ? Optional.of("is met with something") : Optional.empty();
     }
 
-    /** "each other", "shot dead": no participant beside those who are named already. */
+    /** "each other", "shot dead": no participant beside those who are named already; "no one": none at all. */
     static boolean isNobody(ParsedSentence sentence, Token head) {
-        return NOBODY.contains(head.surface())
-                && !sentence.hasChild(head, t -> t.lemma().equals("the"));
+        boolean noOne = NO_ONE.contains(head.lemma())
+                || (head.lemma().equals("one")
+                        && sentence.hasChild(head, t -> t.lemma().equals("no")));
+        return noOne
+                || (NOBODY.contains(head.surface())
+                        && !sentence.hasChild(head, t -> t.lemma().equals("the")));
     }
 
     /** What strikes something in an accident. */
@@ -160,6 +190,14 @@ final class Naming {
     /** "was the envoy to the fight against piracy". */
     private static boolean isDescribed(ParsedSentence sentence, Token trigger) {
         return trigger.lemma().equals("be") && sentence.hasChild(trigger, "attr");
+    }
+
+    /** "Under the law anyone may be detained for a day". */
+    private static boolean isProvision(ParsedSentence sentence, Token trigger) {
+        return sentence.hasChild(trigger, t -> PERMISSION.contains(t.lemma()))
+                && sentence.tokens().stream()
+                        .filter(t -> t.lemma().equals("under"))
+                        .anyMatch(t -> sentence.hasChild(t, law -> LAWS.contains(law.lemma())));
     }
 
     /** "a law for people accused of crimes". */

@@ -32,6 +32,7 @@ import org.polybius.engine.event.RulePattern.Position;
 final class PatternParser {
 
     private static final Set<String> PREPOSITIONS = Set.of(
+            "aboard",
             "about",
             "above",
             "across",
@@ -47,10 +48,12 @@ final class PatternParser {
             "at",
             "before",
             "behind",
+            "beside",
             "between",
             "beyond",
             "by",
             "despite",
+            "down",
             "during",
             "following",
             "for",

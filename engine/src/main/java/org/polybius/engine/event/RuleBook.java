@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
 /** All rules, found by the lemma of their triggers. Immutable: share one. */
@@ -44,9 +45,13 @@ public final class RuleBook {
         return PackedRules.read();
     }
 
-    List<Entry> at(Token token) {
+    List<Entry> at(ParsedSentence sentence, Token token) {
         if (token.isVerb()) {
             return verbs.getOrDefault(token.lemma(), List.of());
+        }
+        List<Entry> hyphenated = nouns.get(WordSet.hyphenated(sentence, token));
+        if (hyphenated != null) {
+            return hyphenated;
         }
         if (!token.isNoun()) {
             return List.of();

@@ -60,6 +60,26 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts, Sh
                                 && part.filler().allowed().isEmpty()));
     }
 
+    /** Whether it is a noun that tells of an act whoever takes part: "massacre", "state of emergency". */
+    boolean isBare() {
+        return kind == Kind.NOUN && parts.stream().noneMatch(part -> part.isParty());
+    }
+
+    /** Whether it names the things that the act may be done to: "confiscate {recipient:house|land}". */
+    boolean namesRecipients() {
+        return parts.stream()
+                .anyMatch(part -> part.filler().role().equals(Optional.of(Role.RECIPIENT))
+                        && !part.filler().allowed().isEmpty());
+    }
+
+    /** Whether two do it to each other, wherever they stand: "a clash with {actor}". */
+    boolean isReciprocal() {
+        return parts.stream()
+                        .filter(part -> part.filler().role().equals(Optional.of(Role.ACTOR)))
+                        .count()
+                > 1;
+    }
+
     /** Whether {@code token} may stand in the trigger's place. */
     boolean isTriggeredBy(ParsedSentence sentence, Token token) {
         return kind == Kind.VERB ? trigger.hasVerb(sentence, token) : trigger.hasNoun(sentence, token);
@@ -100,7 +120,14 @@ record RulePattern(String text, Kind kind, WordSet trigger, List<Part> parts, Sh
      * @param filler what may stand here
      * @param optional whether the pattern matches without it
      */
-    record Part(Position position, Set<String> prepositions, WordSet infinitives, Filler filler, boolean optional) {}
+    record Part(Position position, Set<String> prepositions, WordSet infinitives, Filler filler, boolean optional) {
+
+        private boolean isParty() {
+            return filler.role()
+                    .filter(role -> role == Role.ACTOR || role == Role.RECIPIENT)
+                    .isPresent();
+        }
+    }
 
     /**
      * A phrase of a part.

@@ -81,7 +81,15 @@ final class WordSet {
                 return true;
             }
         }
-        return false;
+        return byHead.containsKey(hyphenated(sentence, noun));
+    }
+
+    /** The whole of a word of which {@code last} is what the tokenizer left behind its hyphen: "sit-in"; else nothing. */
+    static String hyphenated(ParsedSentence sentence, Token last) {
+        int hyphen = last.index() - 1;
+        return hyphen > 0 && sentence.token(hyphen).surface().equals("-")
+                ? sentence.token(hyphen - 1).surface().toLowerCase(Locale.ROOT) + "-" + last.lemma()
+                : "";
     }
 
     /** Whether {@code noun} is one of these by an entry of several words. */

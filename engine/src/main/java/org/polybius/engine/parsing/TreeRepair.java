@@ -15,20 +15,31 @@ public final class TreeRepair {
             "acknowledge",
             "add",
             "admit",
+            "allege",
             "announce",
             "argue",
+            "caution",
+            "charge",
             "claim",
+            "complain",
             "confirm",
             "declare",
             "disclose",
             "explain",
+            "hint",
             "insist",
             "note",
+            "pledge",
+            "predict",
+            "promise",
             "report",
             "reveal",
             "say",
             "state",
+            "suggest",
+            "swear",
             "tell",
+            "vow",
             "warn",
             "write");
 
@@ -85,6 +96,52 @@ public final class TreeRepair {
             "slay",
             "stab",
             "suspend",
+            "wound");
+
+    /** Verbs of headlines whose third person is also a plural: "Court jails blogger". */
+    private static final Set<String> LIKE_PLURALS = Set.of(
+            "arm",
+            "attack",
+            "back",
+            "ban",
+            "bar",
+            "blast",
+            "block",
+            "bomb",
+            "boycott",
+            "charge",
+            "fine",
+            "fire",
+            "free",
+            "grill",
+            "hail",
+            "halt",
+            "host",
+            "jail",
+            "mass",
+            "mock",
+            "name",
+            "order",
+            "pardon",
+            "probe",
+            "raid",
+            "recall",
+            "release",
+            "ring",
+            "sack",
+            "sanction",
+            "seal",
+            "shell",
+            "shun",
+            "silence",
+            "slam",
+            "storm",
+            "sue",
+            "summon",
+            "telephone",
+            "train",
+            "urge",
+            "visit",
             "wound");
 
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
@@ -150,6 +207,9 @@ public final class TreeRepair {
     }
 
     private void mend(Token token) {
+        participleTakenForAdjective(token);
+        infinitiveMarker(token);
+        verbTakenForPlural(token);
         if (!token.isVerb()) {
             return;
         }
@@ -166,6 +226,42 @@ public final class TreeRepair {
         clauseBeforeSemicolon(token);
         passiveOfHeadline(token);
         searchAndRescue(token);
+    }
+
+    /** "Chilean court jails banker for fraud": in headlines, where the subject has no article. */
+    private void verbTakenForPlural(Token verb) {
+        boolean plural = verb.tag().equals("NNS") && verb.label().equals("compound") && verb.index() > 0;
+        if (!plural
+                || !LIKE_PLURALS.contains(verb.lemma())
+                || parsed.token(parsed.size() - 1).surface().equals(".")) {
+            return;
+        }
+        Token object = parsed.token(verb.head());
+        Token subject = parsed.token(verb.index() - 1);
+        if (object.head() != Token.ROOT
+                || !subject.label().equals("compound")
+                || subject.tag().equals("NNS")) {
+            return;
+        }
+        for (Token child : Stream.concat(parsed.children(verb).stream(), parsed.children(object).stream())
+                .toList()) {
+            if (child.index() < subject.index()) {
+                attach(child, subject.index(), child.label());
+            } else if (child.index() > object.index()) {
+                attach(child, verb.index(), child.label());
+            }
+        }
+        attach(subject, verb.index(), "nsubj");
+        attach(object, verb.index(), "dobj");
+        replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBZ", Token.ROOT, "root"));
+    }
+
+    /** "The slain sheikh". */
+    private void participleTakenForAdjective(Token token) {
+        if (token.tag().equals("JJ") && token.surface().equalsIgnoreCase("slain")) {
+            replace(new Token(
+                    token.index(), token.span(), token.surface(), "slay", "VBN", token.head(), token.label()));
+        }
     }
 
     /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
@@ -273,6 +369,15 @@ public final class TreeRepair {
     private boolean commaBetween(Token from, Token to) {
         return parsed.tokens().subList(from.index(), to.index()).stream()
                 .anyMatch(t -> t.surface().equals(","));
+    }
+
+    /** "Threatened on Tuesday to jail them": the infinitive's "to" is taken for the preposition. */
+    private void infinitiveMarker(Token token) {
+        if (token.label().equals("aux")
+                && token.tag().equals("IN")
+                && token.lemma().equals("to")) {
+            replace(new Token(token.index(), token.span(), token.surface(), "to", "TO", token.head(), token.label()));
+        }
     }
 
     /** "Around 3,000 fighters have surrendered": the subject is taken for the object of "around". */

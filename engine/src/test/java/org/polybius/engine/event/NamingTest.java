@@ -29,6 +29,10 @@ class NamingTest {
                 "The law lists rights of people accused of crimes.",
                 "Lee was the voice of a campaign against piracy.",
                 "The senator wrote, “It rains in Chile.”",
+                "The novel opens with a massacre in Oslo.",
+                "The 1976 massacre is taught in schools.",
+                "She left the hall in protest.",
+                "Under Chilean law a suspect may be detained for a day.",
             })
     void reportsNothing(String text) {
         assertThat(Shared.CODER.code(article(text)).events()).isEmpty();

@@ -103,7 +103,7 @@ final class RuleExamples {
         List<Match> matches = new ArrayList<>();
         for (ParsedSentence sentence : marked.parse(parser).sentences()) {
             for (Token token : sentence.tokens()) {
-                List<RuleBook.Entry> entries = book.at(token).stream()
+                List<RuleBook.Entry> entries = book.at(sentence, token).stream()
                         .filter(entry -> entry.rule().id().equals(rule.id()))
                         .toList();
                 matches.addAll(FrameMatcher.matches(sentence, entries, token, carriers));

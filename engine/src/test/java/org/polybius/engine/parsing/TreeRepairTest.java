@@ -22,6 +22,9 @@ class TreeRepairTest {
                 "Germany will send two radars to Ukraine, the German defence minister announced in Berlin. | send | ccomp | announced",
                 "Somali judge Ahmed Yusuf shot dead in Baidoa | Yusuf | nsubjpass | shot",
                 "In January, the Belarusian defence minister, Leonid Orlov, agreed to exchange plans. | minister | nsubj | agreed",
+                "Chilean court jails banker for 9 years | court | nsubj | jails",
+                "Chilean court jails banker for 9 years | banker | dobj | jails",
+                "Chilean court jails banker for 9 years | for | prep | jails",
                 "A man was held after Ivan Petrov, mayor of the city of Varna, was shot on Friday. | Petrov | nsubjpass | shot",
                 "Activists accuse the police of torturing detainees. | of | prep | accuse",
                 "The villagers accuse the soldiers of burning homes. | homes | dobj | burning",
@@ -30,6 +33,30 @@ class TreeRepairTest {
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
+        ParsedSentence parsed = parse(text);
+        Token token = parsed.tokens().stream()
+                .filter(t -> t.surface().equals(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(token.label()).isEqualTo(label);
+        assertThat(parsed.head(token).map(Token::surface)).contains(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hungary threatened on Tuesday to jail the editors. | to | TO",
+                "Crowds mourned the slain sheikh. | slain | VBN",
+            })
+    void mendsTags(String text, String word, String tag) {
+        assertThat(parse(text).tokens())
+                .filteredOn(t -> t.surface().equals(word))
+                .extracting(Token::tag)
+                .containsExactly(tag);
+    }
+
+    private static ParsedSentence parse(String text) {
         Span all = new Span(0, text.length());
         Article article = new Article(
                 "test",
@@ -41,12 +68,6 @@ class TreeRepairTest {
                 Optional.empty(),
                 Optional.empty());
         Sentence sentence = new Sentence(0, all, 0);
-        ParsedSentence parsed = TreeRepair.repair(sentence, SharedParser.get().parse(article, sentence));
-        Token token = parsed.tokens().stream()
-                .filter(t -> t.surface().equals(word))
-                .findFirst()
-                .orElseThrow();
-        assertThat(token.label()).isEqualTo(label);
-        assertThat(parsed.head(token).map(Token::surface)).contains(head);
+        return TreeRepair.repair(sentence, SharedParser.get().parse(article, sentence));
     }
 }

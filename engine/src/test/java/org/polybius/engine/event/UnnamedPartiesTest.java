@@ -1,0 +1,53 @@
+package org.polybius.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.coding.Coder;
+import org.polybius.engine.coding.Event;
+import org.polybius.engine.parsing.SharedParser;
+
+/** Acts that are told without their parties, or as done to things and to nobody. */
+class UnnamedPartiesTest {
+
+    private static final class Shared {
+        static final Coder CODER = new Coder(SharedParser.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There was no massacre. | ASSAULT | NEGATED | 0 | 0",
+                "The sit-in ended before noon. | PROTEST | ASSERTED | 0 | 0",
+                "The police arrested nobody. | COERCE | NEGATED | 1 | 0",
+                "The villa was confiscated on Friday. | COERCE | ASSERTED | 0 | 1",
+                "The kidnapped heiress wrote twice. | ASSAULT | ASSERTED | 0 | 1",
+            })
+    void isCoded(String text, EventType type, Factuality factuality, int actors, int recipients) {
+        List<Event> events = Shared.CODER.code(article(text)).events();
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.factuality()).isEqualTo(factuality);
+            assertThat(event.actor()).hasSize(actors);
+            assertThat(event.recipient()).hasSize(recipients);
+        });
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "test",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Span(0, text.length())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
