@@ -241,7 +241,8 @@ final class FrameMatcher {
             for (Token child : sentence.children(anchor)) {
                 boolean infinitive = child.isVerb()
                         && INFINITIVES.contains(child.label())
-                        && sentence.hasChild(child, t -> t.tag().equals("TO"));
+                        && (isBare(anchor)
+                                || sentence.hasChild(child, t -> t.tag().equals("TO")));
                 if (infinitive && accepts(part, child)) {
                     boolean filled =
                             part.filler() == Filler.NONE || fill(part.filler(), Arguments.objects(sentence, child));
@@ -254,6 +255,11 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** "Let the crew go": an infinitive without "to". */
+    private static boolean isBare(Token governor) {
+        return governor.lemma().equals("let");
     }
 
     private boolean accepts(Part part, Token infinitive) {

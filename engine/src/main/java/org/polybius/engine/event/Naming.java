@@ -46,6 +46,8 @@ final class Naming {
 
     private static final Set<String> NOBODY = Set.of("dead", "other");
 
+    private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "nothing", "none");
+
     private static final Set<String> DATES = Set.of(
             "monday",
             "tuesday",
@@ -141,8 +143,14 @@ final class Naming {
         return received ? Optional.of("is met with something") : Optional.empty();
     }
 
-    /** "each other", "shot dead": no participant beside those who are named already. */
+    /** "each other", "shot dead": no participant beside those who are named already; "no one": none at all. */
     static boolean isNobody(ParsedSentence sentence, Token head) {
+        if (NO_ONE.contains(head.lemma())) {
+            return true;
+        }
+        if (head.lemma().equals("one") && sentence.hasChild(head, t -> t.lemma().equals("no"))) {
+            return true;
+        }
         return NOBODY.contains(head.surface())
                 && !sentence.hasChild(head, t -> t.lemma().equals("the"));
     }
