@@ -146,6 +146,9 @@ final class Casting {
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().id() + " needs a recipient");
         }
+        if (able.isEmpty() && match.rule().id().equals(FactualityReader.WILL_NOT)) {
+            return Outcome.refused("nobody is said to refuse");
+        }
         if (able.isEmpty() && match.trigger().isNoun() && match.rule().type() == EventType.THREATEN) {
             return Outcome.refused("a threat that nobody makes is a danger");
         }

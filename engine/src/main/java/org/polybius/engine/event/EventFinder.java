@@ -90,6 +90,7 @@ public final class EventFinder {
                 .flatMap(token -> book.at(token).stream()
                         .filter(entry -> entry.pattern().isPlain())
                         .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
+                        .filter(entry -> FrameMatcher.isRefusedIfItMust(sentence, entry.rule(), token))
                         .map(entry -> new Match(
                                 entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
     }

@@ -59,11 +59,16 @@ final class FrameMatcher {
         Frame frame = new Frame(sentence, trigger, carriers);
         List<Match> matches = new ArrayList<>();
         for (RuleBook.Entry entry : entries) {
-            if (frame.mayFit(entry.pattern())) {
+            if (frame.mayFit(entry.pattern()) && isRefusedIfItMust(sentence, entry.rule(), trigger)) {
                 new FrameMatcher(frame, entry, carriers).match().ifPresent(matches::add);
             }
         }
         return matches;
+    }
+
+    /** The rule of those who say that they will not do something sees no verb without "will not". */
+    static boolean isRefusedIfItMust(ParsedSentence sentence, Rule rule, Token trigger) {
+        return !rule.id().equals(FactualityReader.WILL_NOT) || FactualityReader.willNot(sentence, trigger);
     }
 
     private Optional<Match> match() {
