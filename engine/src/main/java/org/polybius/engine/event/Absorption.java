@@ -41,7 +41,9 @@ final class Absorption {
             if (isReal(act)) {
                 continue;
             }
-            Optional<FoundEvent> governor = governorOf(sentence, act, found).filter(g -> !absorbed.contains(g));
+            Optional<FoundEvent> governor = governorOf(sentence, act, found)
+                    .filter(g -> !absorbed.contains(g))
+                    .filter(g -> !isAnswered(act, g));
             if (governor.isPresent()) {
                 FoundEvent now = changed.getOrDefault(governor.get(), governor.get());
                 changed.put(governor.get(), take(now, act));
@@ -68,6 +70,15 @@ final class Absorption {
                 .filter(e -> enders.contains(e.type()))
                 .flatMap(e -> e.roles().values().stream().flatMap(List::stream))
                 .anyMatch(p -> p.head().index() == act.trigger().index());
+    }
+
+    /** "Rejected a call by Dublin": the call was made all the same. */
+    private static boolean isAnswered(FoundEvent act, FoundEvent governor) {
+        return governor.type() == EventType.REJECT
+                && act.type() == EventType.REQUEST
+                && act.trigger().isNoun()
+                && !act.actors().isEmpty()
+                && !isSelf(governor, act);
     }
 
     private static boolean isReal(FoundEvent act) {

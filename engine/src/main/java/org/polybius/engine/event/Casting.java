@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
+import org.polybius.engine.actor.Mention;
 import org.polybius.engine.actor.NounPhrases;
 import org.polybius.engine.actor.Sector;
 import org.polybius.engine.attribution.Attribution;
@@ -95,6 +97,11 @@ final class Casting {
             "circulate",
             "read");
 
+    private static final Set<String> WHEN_MET = Set.of("after", "before", "during", "following", "in", "at");
+
+    /** In words, of the first of two names that a headline joins by a comma. */
+    private static final int LONGEST_NAME = 3;
+
     private static final Set<String> OWNERSHIP = Set.of("by", "of", "from");
 
     /** Pronouns for things and facts. */
@@ -143,6 +150,7 @@ final class Casting {
             recipients = able;
             able = List.of();
         }
+        able = joined(withHosts(match, withoutReporters(match, able)));
         roles.put(Role.ACTOR, able);
         if (match.rule().type() == EventType.SANCTION && !recipients.isEmpty()) {
             recipients = withIncluded(match, recipients);
@@ -150,12 +158,22 @@ final class Casting {
         // "the blast killed twelve": of those harmed or held a bare number counts people.
         boolean people =
                 match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
+        boolean toThings = people && isDoneToThings(match, named, recipients);
+        recipients = recipients.stream()
+                .filter(participant -> !Naming.isNobody(sentence, participant.head()))
+                .toList();
+        if (match.rule().type() == EventType.SANCTION && recipients.stream().noneMatch(this::canAct)) {
+            recipients = behind(recipients, roles.getOrDefault(Role.OBJECT, List.of()), able);
+        }
         boolean someRecipient = recipients.stream()
                 .anyMatch(p -> canAct(p) || (people && p.head().tag().equals("CD")));
         if (match.rule().requiresRecipient()
                 && !someRecipient
                 && !isReciprocal(match.rule().type(), able)) {
             return Outcome.refused(match.rule().id() + " needs a recipient");
+        }
+        if (able.isEmpty() && match.rule().id().equals(FactualityReader.WILL_NOT)) {
+            return Outcome.refused("nobody is said to refuse");
         }
         if (able.isEmpty() && match.trigger().isNoun() && match.rule().type() == EventType.THREATEN) {
             return Outcome.refused("a threat that nobody makes is a danger");
@@ -174,7 +192,7 @@ final class Casting {
             return Outcome.refused("a mishap: nobody does it");
         }
         // "a massacre", "detained nobody": an act, or none, whoever takes part.
-        boolean alone = match.pattern().isBare() || (people && isDoneToThings(match, named, recipients));
+        boolean alone = match.pattern().isBare() || toThings;
         if (able.isEmpty() && !someRecipient && !alone) {
             return Outcome.refused("nobody acts and nobody is acted on");
         }
@@ -196,11 +214,7 @@ final class Casting {
         if (naming.isPresent()) {
             return Outcome.refused(naming.get());
         }
-        roles.put(
-                Role.RECIPIENT,
-                others.isEmpty() && IN_WORDS.contains(match.rule().type()) && !isAccord(match, able)
-                        ? objects(roles, able)
-                        : others);
+        roles.put(Role.RECIPIENT, recipients(match, roles, able, others));
         return new Outcome(roles, Optional.empty());
     }
 
@@ -250,6 +264,28 @@ final class Casting {
                 .map(this::participant);
     }
 
+    private List<Participant> recipients(
+            Match match, Map<Role, List<Participant>> roles, List<Participant> actors, List<Participant> others) {
+        if (!IN_WORDS.contains(match.rule().type()) || isAccord(match, actors)) {
+            return others;
+        }
+        List<Participant> found = others.isEmpty() ? objects(roles, actors) : others;
+        if (found.stream().anyMatch(this::canAct)) {
+            return found;
+        }
+        List<Participant> behind = behind(found, objects(roles, actors), actors);
+        return behind.isEmpty() ? found : behind;
+    }
+
+    /** The first who is behind one of {@code things}, or else of {@code objects}, and not on the actors' own side. */
+    private List<Participant> behind(List<Participant> things, List<Participant> objects, List<Participant> actors) {
+        return Stream.concat(things.stream(), objects.stream())
+                .flatMap(thing -> PartyBehind.of(sentence, thing.head(), this::participant).stream())
+                .filter(party -> actors.stream().noneMatch(party::isSameSide))
+                .limit(1)
+                .toList();
+    }
+
     /** "Chad and the rebels signed a pact": it is between them, and with nobody else. */
     private static boolean isAccord(Match match, List<Participant> actors) {
         return match.rule().type() == EventType.SUPPORT && actors.size() > 1;
@@ -260,8 +296,17 @@ final class Casting {
         return without(actors, roles.getOrDefault(Role.OBJECT, List.of()));
     }
 
-    private static boolean isReciprocal(EventType type, List<Participant> actors) {
-        return type == EventType.COOPERATE && actors.size() > 1;
+    private boolean isReciprocal(EventType type, List<Participant> actors) {
+        return type == EventType.COOPERATE
+                && (actors.size() > 1 || actors.stream().anyMatch(actor -> isOfTwoNations(actor.head())));
+    }
+
+    /** "Chadian and Cameroonian rangers". */
+    private boolean isOfTwoNations(Token head) {
+        return sentence.children(head).stream()
+                .filter(t -> t.index() < head.index()
+                        && Character.isUpperCase(t.surface().charAt(0)))
+                .anyMatch(t -> sentence.hasChild(t, "conj"));
     }
 
     /** Nobody is his own recipient. */
@@ -282,6 +327,84 @@ final class Casting {
     private static boolean isReflexive(Token pronoun) {
         String word = pronoun.surface().toLowerCase(Locale.ROOT);
         return word.endsWith("self") || word.endsWith("selves");
+    }
+
+    /** "Chile, the paper wrote, endorsed the draft": who says so does not do it, whatever the parser makes of the commas. */
+    private List<Participant> withoutReporters(Match match, List<Participant> actors) {
+        boolean listed = actors.stream()
+                .anyMatch(actor -> actor.head().label().equals("conj") || sentence.hasChild(actor.head(), "conj"));
+        if (actors.size() < 2 || listed) {
+            return actors;
+        }
+        Set<Integer> sources = scene.attributions().chain(match.trigger().span().start()).stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .filter(source -> source.sentence() == sentence.index())
+                .map(Mention::head)
+                .collect(Collectors.toSet());
+        List<Participant> others = actors.stream()
+                .filter(actor -> !sources.contains(actor.head().index()))
+                .toList();
+        return others.isEmpty() ? actors : others;
+    }
+
+    /** "After talks with the emir, the premier said": who meets him is told by the clause. */
+    private List<Participant> withHosts(Match match, List<Participant> actors) {
+        Token trigger = match.trigger();
+        if (match.rule().type() != EventType.CONSULT || !trigger.isNoun() || actors.size() != 1) {
+            return actors;
+        }
+        boolean after = trigger.label().equals("pobj")
+                && sentence.head(trigger)
+                        .filter(t -> WHEN_MET.contains(t.lemma()))
+                        .isPresent();
+        if (!after || actors.get(0).head().index() < trigger.index()) {
+            return actors;
+        }
+        return sentence.head(trigger)
+                .flatMap(sentence::head)
+                .filter(Token::isVerb)
+                .map(verb -> Arguments.subjects(sentence, verb).stream()
+                        .map(this::participant)
+                        .filter(subject -> canAct(subject) && !subject.isSameSide(actors.get(0)))
+                        .toList())
+                .map(subjects ->
+                        Stream.concat(subjects.stream(), actors.stream()).toList())
+                .orElse(actors);
+    }
+
+    /** "Mexico, Canada vow": headlines join by a comma. */
+    private List<Participant> joined(List<Participant> actors) {
+        if (actors.size() != 1) {
+            return actors;
+        }
+        Optional<Participant> first = beforeComma(actors.get(0)).filter(Casting::isNamed);
+        return first.isEmpty() ? actors : List.of(first.get(), actors.get(0));
+    }
+
+    private static boolean isNamed(Participant participant) {
+        return participant.entity().isActor() && !Naming.isDate(participant.head());
+    }
+
+    /** The noun phrase that opens the sentence, where nothing but a comma stands between it and {@code actor}. */
+    private Optional<Participant> beforeComma(Participant actor) {
+        int comma = actor.head().index() - 1;
+        while (comma > 0
+                && sentence.token(comma).head() == actor.head().index()
+                && !sentence.token(comma).surface().equals(",")) {
+            comma--;
+        }
+        if (comma < 1
+                || comma > LONGEST_NAME
+                || !sentence.token(comma).surface().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < comma; i++) {
+            Token token = sentence.token(i);
+            if (!token.isProperNoun() && !token.tag().equals("JJ") && !token.isNoun()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(participant(sentence.token(comma - 1)));
     }
 
     private static boolean isBusiness(Participant participant) {
@@ -388,6 +511,9 @@ final class Casting {
                 .innermost(head.span().start())
                 .filter(Attribution::direct)
                 .flatMap(scene::source);
+        if (speaker.isPresent() && FutureActs.isFirstPerson(head)) {
+            return new Participant(head, speaker.get());
+        }
         return new Participant(head, scene.entity(NounPhrases.mention(sentence, head), speaker));
     }
 }

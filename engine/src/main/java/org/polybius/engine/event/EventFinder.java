@@ -92,6 +92,7 @@ public final class EventFinder {
                         .filter(entry ->
                                 entry.pattern().isPlain() && !entry.pattern().isBare())
                         .filter(entry -> entry.pattern().isTriggeredBy(sentence, token))
+                        .filter(entry -> FrameMatcher.isRefusedIfItMust(sentence, entry.rule(), token))
                         .map(entry -> new Match(
                                 entry.rule(), entry.pattern(), token, List.of(token), Map.of(), List.of(), 0)));
     }

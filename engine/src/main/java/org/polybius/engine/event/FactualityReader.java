@@ -18,6 +18,9 @@ import org.polybius.engine.parsing.Token;
 final class FactualityReader {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+    /** The rule whose negation and future are the refusal that it codes. */
+    static final String WILL_NOT = "reject-will-not";
+
     private static final Set<String> MODALS = Set.of("may", "might", "could", "can");
     private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought", "need");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
@@ -80,7 +83,11 @@ final class FactualityReader {
             walk.intention(match.trigger());
         }
         walk.verdict(match);
-        walk.up(at);
+        if (match.rule().id().equals(WILL_NOT)) {
+            walk.beyond(at);
+        } else {
+            walk.up(at);
+        }
         return walk.result();
     }
 
@@ -98,6 +105,12 @@ final class FactualityReader {
     private static boolean isBoast(Match match) {
         return match.trigger().lemma().equals("claim")
                 && match.words().stream().noneMatch(word -> word.lemma().equals("life"));
+    }
+
+    /** "will not free them" is its subject's own refusal, whoever reports it. */
+    static boolean willNot(ParsedSentence sentence, Token verb) {
+        return sentence.hasChild(verb, "neg")
+                && sentence.children(verb, "aux").stream().anyMatch(t -> FUTURE.contains(t.lemma()));
     }
 
     private static boolean isQuestion(ParsedSentence sentence) {
@@ -183,6 +196,11 @@ final class FactualityReader {
                     .forEach(this::negate);
         }
 
+        /** What governs {@code from}, whatever stands beside it. */
+        void beyond(Token from) {
+            step(from).ifPresent(this::up);
+        }
+
         void up(Token from) {
             ratherThan(from);
             Token at = from;
@@ -235,18 +253,12 @@ final class FactualityReader {
             if (isHeadlineFuture(verb)) {
                 level(Factuality.PLANNED, "'to " + verb.surface() + "'");
             }
-            if (promiser.isEmpty() && willNot(verb)) {
+            if (promiser.isEmpty() && willNot(sentence, verb)) {
                 promiser = Arguments.subjects(sentence, verb);
             }
             if (isGeneral(verb)) {
                 level(Factuality.POSSIBLE, "said of acts of a kind");
             }
-        }
-
-        /** "will not free them" is its subject's own refusal, whoever reports it. */
-        private boolean willNot(Token verb) {
-            return sentence.hasChild(verb, "neg")
-                    && sentence.children(verb, "aux").stream().anyMatch(t -> FUTURE.contains(t.lemma()));
         }
 
         /** "It is usual for cabinets to resign" reports no resignation. */

@@ -67,11 +67,17 @@ final class FrameMatcher {
         List<Match> matches = new ArrayList<>();
         for (RuleBook.Entry entry : entries) {
             if (frame.mayFit(entry.pattern())
-                    && (!attributive || entry.pattern().isPlain())) {
+                    && (!attributive || entry.pattern().isPlain())
+                    && isRefusedIfItMust(sentence, entry.rule(), trigger)) {
                 new FrameMatcher(frame, entry, carriers).match().ifPresent(matches::add);
             }
         }
         return matches;
+    }
+
+    /** The rule of those who say that they will not do something sees no verb without "will not". */
+    static boolean isRefusedIfItMust(ParsedSentence sentence, Rule rule, Token trigger) {
+        return !rule.id().equals(FactualityReader.WILL_NOT) || FactualityReader.willNot(sentence, trigger);
     }
 
     private Optional<Match> match() {
@@ -284,7 +290,8 @@ final class FrameMatcher {
             for (Token child : sentence.children(anchor)) {
                 boolean infinitive = child.isVerb()
                         && INFINITIVES.contains(child.label())
-                        && sentence.hasChild(child, t -> t.tag().equals("TO"));
+                        && (isBare(anchor)
+                                || sentence.hasChild(child, t -> t.tag().equals("TO")));
                 if (infinitive && accepts(part, child)) {
                     boolean filled =
                             part.filler() == Filler.NONE || fill(part.filler(), Arguments.objects(sentence, child));
@@ -300,6 +307,11 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** "Let the crew go": an infinitive without "to". */
+    private static boolean isBare(Token governor) {
+        return governor.lemma().equals("let");
     }
 
     private boolean accepts(Part part, Token infinitive) {

@@ -195,17 +195,34 @@ public final class FutureActs {
         EventType type = event.type();
         if (event.negated()) {
             return promised && isRefusal(type)
-                    ? event.as(EventType.REJECT, List.of(), Optional.empty(), "its actor rules it out: REJECT")
+                    ? oneSided(event)
+                            .as(EventType.REJECT, List.of(), Optional.empty(), "its actor rules it out: REJECT")
                             .told(told, outer, "")
                     : event.told(outer.isEmpty() ? Factuality.NEGATED : Factuality.DENIED, outer, "");
         }
         Optional<EventType> coming = promised(type).filter(t -> t != EventType.THREATEN || promised);
         if (coming.isPresent()) {
             List<String> modes = coming.get() == EventType.THREATEN ? List.of(threatMode(event)) : List.of();
-            return event.as(coming.get(), modes, Optional.of(type), "future " + type + " is " + coming.get())
+            return oneSided(event)
+                    .as(coming.get(), modes, Optional.of(type), "future " + type + " is " + coming.get())
                     .told(told, outer, "");
         }
         return event.told(Factuality.PLANNED, outer, "");
+    }
+
+    /** "The FBI will not talk with the gang": whoever says so promises or refuses, the other is the one to whom. */
+    private static FoundEvent oneSided(FoundEvent event) {
+        int trigger = event.trigger().index();
+        List<Participant> before =
+                event.actors().stream().filter(a -> a.head().index() < trigger).toList();
+        List<Participant> after =
+                event.actors().stream().filter(a -> a.head().index() > trigger).toList();
+        boolean twoSided = event.type() == EventType.CONSULT
+                && event.trigger().isVerb()
+                && event.recipients().isEmpty()
+                && !before.isEmpty()
+                && !after.isEmpty();
+        return twoSided ? event.withRole(Role.ACTOR, before, "").withRole(Role.RECIPIENT, after, "") : event;
     }
 
     private static boolean isActor(FoundEvent event, Entity somebody) {

@@ -64,7 +64,7 @@ final class Naming {
             "museum",
             "painting");
 
-    private static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one", "anybody", "anyone");
+    private static final Set<String> NO_ONE = Set.of("nobody", "nothing", "none", "no-one", "anybody", "anyone");
 
     private static final Set<String> DATES = Set.of(
             "monday",

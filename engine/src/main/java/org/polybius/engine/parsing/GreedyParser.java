@@ -16,7 +16,7 @@ import org.polybius.engine.parsing.words.WordForm;
 
 /**
  * The English tokenizer, tagger, lemmatizer and dependency parser of NLP4J, over its published weights: the same tags,
- * lemmas and trees as the library's, token for token. Loading takes a fraction of a second and some 90 MB: make one and share
+ * lemmas and trees as the library's, token for token, but for the verbs of headlines ({@link HeadlineVerbs}). Loading takes a fraction of a second and some 90 MB: make one and share
  * it between threads.
  */
 public final class GreedyParser implements DependencyParser {
@@ -33,6 +33,20 @@ public final class GreedyParser implements DependencyParser {
     private final Values last = Values.of(List.of("1"));
     private final ThreadLocal<Decoding> decodings =
             ThreadLocal.withInitial(() -> parser.decoding(tagger.tags().size()));
+    private final boolean mendsHeadlines;
+
+    public GreedyParser() {
+        this(true);
+    }
+
+    private GreedyParser(boolean mendsHeadlines) {
+        this.mendsHeadlines = mendsHeadlines;
+    }
+
+    /** The library's tags and trees in headlines too. */
+    static GreedyParser asPublished() {
+        return new GreedyParser(false);
+    }
 
     /**
      * {@inheritDoc} Sentences of more than 400 tokens are parsed in pieces of that length, each a tree of its own: no prose
@@ -73,7 +87,11 @@ public final class GreedyParser implements DependencyParser {
     private void addTree(List<Word> words, int firstIndex, String text, int offset, List<Token> tokens) {
         Decoding decoding = decodings.get();
         int count = words.size();
-        String[] lemmas = lemmatize(tag(words, decoding), decoding);
+        String[] simplified = tag(words, decoding);
+        if (mendsHeadlines) {
+            mendHeadline(words, decoding);
+        }
+        String[] lemmas = lemmatize(simplified, decoding);
         parser.parse(decoding, count);
         for (int i = 1; i <= count; i++) {
             Word word = words.get(i - 1);
@@ -95,6 +113,18 @@ public final class GreedyParser implements DependencyParser {
         String[] simplified = describe(words, decoding.sentence);
         tagger.tag(decoding.sentence, words.size(), decoding, decoding.tags);
         return simplified;
+    }
+
+    private void mendHeadline(List<Word> words, Decoding decoding) {
+        List<String> tags = IntStream.rangeClosed(1, words.size())
+                .mapToObj(i -> tagger.tags().get(decoding.tags[i]))
+                .toList();
+        List<String> forms = words.stream().map(Word::form).toList();
+        for (HeadlineVerbs.Change change : HeadlineVerbs.changes(forms, tags)) {
+            int place = change.index() + 1;
+            decoding.tags[place] = tagger.tags().indexOf(change.tag());
+            decoding.sentence.copy(Field.PART_OF_SPEECH_TAG, place, tagger.values(), decoding.tags[place]);
+        }
     }
 
     /** Gives the words all fields that their forms alone decide; returns their simplified forms, from index 1. */

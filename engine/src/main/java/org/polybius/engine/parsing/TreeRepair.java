@@ -225,6 +225,7 @@ public final class TreeRepair {
         subjectOfAuxiliary(token);
         clauseBeforeSemicolon(token);
         passiveOfHeadline(token);
+        pairOfHeadline(token);
         searchAndRescue(token);
     }
 
@@ -287,6 +288,29 @@ public final class TreeRepair {
                 }
             }
         }
+    }
+
+    /** "Warsaw, Bratislava sign border deal": the first is no address, and the second no part of the deal's name. */
+    private void pairOfHeadline(Token verb) {
+        int second = verb.index() - 1;
+        int comma = second;
+        while (comma > 0 && parsed.token(comma).isProperNoun()) {
+            comma--;
+        }
+        boolean pair = verb.label().equals("root")
+                && comma > 0
+                && comma < second
+                && parsed.token(comma).surface().equals(",")
+                && parsed.token(second).head() > verb.index()
+                && !parsed.hasChild(verb, t -> t.label().startsWith("nsubj"));
+        if (!pair || parsed.tokens().stream().limit(comma).anyMatch(t -> !t.isProperNoun())) {
+            return;
+        }
+        for (int i = comma + 1; i < second; i++) {
+            attach(parsed.token(i), second, "compound");
+        }
+        attach(parsed.token(comma - 1), verb.index(), "nsubj");
+        attach(parsed.token(second), verb.index(), "nsubj");
     }
 
     private void attach(Token token, int head, String label) {

@@ -30,6 +30,8 @@ class TreeRepairTest {
                 "The villagers accuse the soldiers of burning homes. | homes | dobj | burning",
                 "The ministry has, in a statement, called on drivers to wait. | ministry | nsubj | called",
                 "Search and rescue bodies can use this data. | bodies | nsubj | use",
+                "Lima, Quito sign river pact | Lima | nsubj | sign",
+                "Lima, Quito sign river pact | Quito | nsubj | sign",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
