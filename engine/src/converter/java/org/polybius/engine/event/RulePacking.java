@@ -13,7 +13,7 @@ import org.polybius.engine.packing.PackedOutput;
 /** Checks the rule files and packs them. */
 public final class RulePacking {
 
-    private static final List<String> WORD_LISTS = List.of("carriers", "factuality", "mishaps");
+    private static final List<String> WORD_LISTS = List.of("carriers", "contexts", "factuality", "mishaps");
 
     private final RuleBook book = RuleFiles.standard();
 

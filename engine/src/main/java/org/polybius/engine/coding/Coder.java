@@ -3,6 +3,7 @@ package org.polybius.engine.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.ActorLexicon;
 import org.polybius.engine.actor.ActorLinker;
@@ -13,6 +14,8 @@ import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.coding.ReadArticle.Finding;
+import org.polybius.engine.event.Context;
+import org.polybius.engine.event.ContextReader;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.event.FoundEvent;
@@ -51,6 +54,7 @@ public final class Coder {
     private final DateResolver dates = new DateResolver();
     private final Gazetteer gazetteer = new Gazetteer();
     private final Geoparser places = new Geoparser(gazetteer);
+    private final ContextReader contexts = ContextReader.standard();
     private final EventWriter writer = new EventWriter(rules.version());
     private final Optional<CandidateFilter> filter;
 
@@ -91,6 +95,9 @@ public final class Coder {
         ReadArticle read = read(article, sentences);
         List<Event> events = new ArrayList<>();
         List<FoundEvent> settled = new ArrayList<>();
+        boolean any =
+                read.findings().stream().anyMatch(finding -> !finding.events().isEmpty());
+        Set<Context> about = any ? contexts.ofArticle(article) : Set.of();
         for (Finding finding : read.findings()) {
             ParsedSentence sentence = finding.sentence();
             for (FoundEvent found : finding.events()) {
@@ -98,8 +105,10 @@ public final class Coder {
                 boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
                 FoundEvent event = FutureActs.settle(found, ahead, read.scene());
                 Optional<Place> place = places.placeOf(read.parsed(), sentence, found.trigger());
+                List<Context> told =
+                        contexts.ofEvent(article, sentence.sentence().span(), event.modes(), about);
                 settled.add(event);
-                events.add(writer.event(article, sentence, event, read.scene(), date, place, settled.size()));
+                events.add(writer.event(article, sentence, event, read.scene(), told, date, place, settled.size()));
             }
         }
         return new CodedArticle(article, sentences, events);

@@ -12,6 +12,7 @@ import org.polybius.engine.coding.Event.EventObject;
 import org.polybius.engine.coding.Event.Lost;
 import org.polybius.engine.coding.Event.Matched;
 import org.polybius.engine.coding.Event.Why;
+import org.polybius.engine.event.Context;
 import org.polybius.engine.event.FoundEvent;
 import org.polybius.engine.event.Modes;
 import org.polybius.engine.event.Participant;
@@ -22,6 +23,11 @@ import org.polybius.engine.time.EventDate;
 
 /** Puts what was found into the record that goes out. */
 final class EventWriter {
+
+    /** Steps of evidence, and the share of events that are right there; between them a straight line. */
+    private static final double[] EVIDENCE = {0.5, 0.64, 0.72, 0.82, 0.95};
+
+    private static final double[] RIGHT = {0.27, 0.41, 0.44, 0.56, 0.62};
 
     private final String rulesVersion;
 
@@ -34,6 +40,7 @@ final class EventWriter {
             ParsedSentence sentence,
             FoundEvent found,
             Scene scene,
+            List<Context> contexts,
             Optional<EventDate> date,
             Optional<Place> place,
             int number) {
@@ -43,7 +50,7 @@ final class EventWriter {
                 sentence.index(),
                 found.type(),
                 found.modes(),
-                List.of(),
+                contexts.stream().map(Context::word).toList(),
                 Modes.score(found.type(), found.modes()),
                 found.anticipates(),
                 entities(found.actors()),
@@ -90,15 +97,26 @@ final class EventWriter {
     }
 
     /**
-     * A first, uncalibrated guess: how much of the event is linked to somebody known, and how much of the sentence the rule
-     * explains.
+     * How much of the event is linked to somebody known, and how much of the sentence the rule explains, put on the scale of
+     * what is right: the share of such events whose type, trigger and parties are all right in the development part of the
+     * corpus (docs/events.md).
      */
     private static double confidence(FoundEvent found) {
         boolean actor = found.actors().stream().anyMatch(EventWriter::isLinked);
         boolean recipient = found.recipients().stream().anyMatch(EventWriter::isLinked);
         double linked = (actor ? 0.2 : 0) + (recipient ? 0.1 : 0);
         double explained = Math.min(found.score(), 8) * 0.025;
-        return Math.round((0.45 + linked + explained) * 100) / 100.0;
+        return Math.round(calibrate(0.45 + linked + explained) * 100) / 100.0;
+    }
+
+    private static double calibrate(double evidence) {
+        int above = 1;
+        while (above < EVIDENCE.length - 1 && evidence > EVIDENCE[above]) {
+            above++;
+        }
+        double share = (evidence - EVIDENCE[above - 1]) / (EVIDENCE[above] - EVIDENCE[above - 1]);
+        double within = Math.max(0, Math.min(1, share));
+        return RIGHT[above - 1] + within * (RIGHT[above] - RIGHT[above - 1]);
     }
 
     private static boolean isLinked(Participant participant) {

@@ -54,7 +54,7 @@ class PackedRulesTest {
 
     @Test
     void haveTheWordListsOfTheirFiles() {
-        for (String name : List.of("carriers", "factuality", "mishaps")) {
+        for (String name : List.of("carriers", "contexts", "factuality", "mishaps")) {
             YamlFile.resource(name + ".yaml")
                     .lists()
                     .forEach((list, words) ->
