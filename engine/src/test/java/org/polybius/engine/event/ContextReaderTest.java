@@ -56,8 +56,8 @@ class ContextReaderTest {
 
     @Test
     void anArticleIsAboutWhatItKeepsComingBackTo() {
-        Article article =
-                article("Peru voted. The election was calm. Ballots were counted. Voters queued. The runoff is in"
+        Article article = article(
+                "The vote was held. The election was calm. Ballots were counted. Voters queued. The runoff is in"
                         + " May. Candidates waited. A soldier looked on.");
         assertThat(READER.ofArticle(article)).containsExactly(Context.ELECTION);
     }
