@@ -59,7 +59,7 @@ class ImportCommandTest {
         Run again = Run.withInput(ARTICLE, "import", "--record", record, "-");
         assertThat(again.exit()).isEqualTo(ExitCode.OK);
         assertThat(again.lastWord()).isEqualTo("polybius: articles 0, events 0, failed 0, skipped 0, known 1");
-        assertThat(stored()).hasSize(1);
+        assertThat(stored()).hasSize(2);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ImportCommandTest {
         Path good = Files.writeString(folder.resolve("b.txt"), ARTICLE);
         Run run = Run.of("import", "--record", record, bad.toString(), good.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.SOME_FAILED);
-        assertThat(run.lastWord()).isEqualTo("polybius: articles 1, events 1, failed 1, skipped 0, known 0");
+        assertThat(run.lastWord()).isEqualTo("polybius: articles 1, events 2, failed 1, skipped 0, known 0");
         try (RecordFile file = RecordFile.open(Path.of(record))) {
             assertThat(file.failures(1)).singleElement().satisfies(failure -> {
                 assertThat(failure.origin()).isEqualTo(bad.toString());
