@@ -14,6 +14,7 @@ import org.polybius.engine.article.SentenceSplitter;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.event.EventFinder;
+import org.polybius.engine.event.EventWords;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.words.Tokenizer;
@@ -31,6 +32,7 @@ public class BenchState {
     /** Loaded once for all benchmarks. */
     private static GreedyParser loaded;
 
+    final EventWords words = EventWords.standard();
     final SentenceSplitter splitter = new SentenceSplitter();
     final Attributor attributor = new Attributor();
     final ActorLinker linker = new ActorLinker(ActorLexicon.load());

@@ -60,6 +60,14 @@ public class SpeedBenchmark {
         article.words().forEach(words -> hole.consume(stages.tokenizer.tokenize(words)));
     }
 
+    /** Whether a sentence holds what a rule looks for: the scan before anything is parsed. */
+    @Benchmark
+    public void filtering(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        String text = article.article().text();
+        article.sentences().forEach(sentence -> hole.consume(stages.words.holds(text, sentence.span())));
+    }
+
     /** Tokenizing included. */
     @Benchmark
     public void tagging(BenchState stages, Sentences count, Blackhole hole) {
