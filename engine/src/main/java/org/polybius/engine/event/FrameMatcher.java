@@ -22,6 +22,35 @@ final class FrameMatcher {
 
     private static final Pattern YEAR = Pattern.compile("1\\d\\d\\d|20\\d\\d");
 
+    private static final Set<String> CHARGES = Set.of(
+            "suspicion",
+            "charge",
+            "count",
+            "allegation",
+            "accusation",
+            "conviction",
+            "convict",
+            "guilty",
+            "plead",
+            "arrest",
+            "detain",
+            "trial",
+            "try",
+            "indict",
+            "indictment",
+            "jail",
+            "imprison",
+            "sentence",
+            "accuse",
+            "suspect",
+            "acquit",
+            "clear",
+            "want",
+            "crime",
+            "case",
+            "penalty",
+            "law");
+
     private static final Set<String> MANNER = Set.of("in", "under", "as", "by");
 
     private static final Set<String> TO = Set.of("to");
@@ -93,7 +122,7 @@ final class FrameMatcher {
 
     /** "the raid", "Friday's clashes"; what another noun stands before may be a raid of any kind: "a fridge raid". */
     private boolean standsAlone() {
-        return !trigger.isProperNoun() && isOfNoOtherKind() && !isManner() && !isOfSomething();
+        return !trigger.isProperNoun() && isOfNoOtherKind() && !isManner() && !isCharge() && !isOfSomething();
     }
 
     private boolean isBeforeHyphen(Token token) {
@@ -109,6 +138,16 @@ final class FrameMatcher {
                         .filter(t -> MANNER.contains(t.lemma()))
                         .isPresent()
                 && sentence.children(trigger).stream().noneMatch(t -> t.index() < trigger.index());
+    }
+
+    /** "on suspicion of murder", "a charge of assault", "jailed for kidnapping": a kind of deed that somebody is held to have done. */
+    private boolean isCharge() {
+        return trigger.label().equals("pobj")
+                && sentence.children(trigger).stream().noneMatch(t -> t.index() < trigger.index())
+                && sentence.head(trigger)
+                        .flatMap(sentence::head)
+                        .filter(t -> CHARGES.contains(t.lemma()))
+                        .isPresent();
     }
 
     /** "the massacre of the eggs": who could not be harmed was not; "the 1976 massacre": long ago. */

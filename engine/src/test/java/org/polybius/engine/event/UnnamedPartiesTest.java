@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.Coder;
@@ -37,6 +38,17 @@ class UnnamedPartiesTest {
             assertThat(event.actor()).hasSize(actors);
             assertThat(event.recipient()).hasSize(recipients);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man of 25 was held on suspicion of murder.",
+                "A charge of murder carries a life sentence.",
+                "The baker was wanted for murder.",
+            })
+    void isNoDeedWhereItIsACharge(String text) {
+        assertThat(Shared.CODER.code(article(text)).events()).noneMatch(event -> event.type() == EventType.ASSAULT);
     }
 
     private static Article article(String text) {
