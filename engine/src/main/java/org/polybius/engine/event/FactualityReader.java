@@ -52,6 +52,15 @@ final class FactualityReader {
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
     private static final Set<String> HAVE_TO = Set.of("have", "need");
 
+    private static final Set<String> WEIGHING = Set.of("consider", "contemplate", "mull", "ponder", "weigh");
+
+    private static final Set<String> PREPARING =
+            Set.of("draft", "draw", "plan", "prepare", "ready", "schedule", "seek");
+
+    /** Whose act may be the preparing, or the word for it. */
+    private static final Set<EventType> READYING =
+            Set.of(EventType.MOBILIZE, EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
     /** Without one of these the act could not be done at all. */
     private static final Set<String> ENABLING = Set.of("able", "allow", "enable", "let", "permit");
 
@@ -83,6 +92,7 @@ final class FactualityReader {
             walk.intention(match.trigger());
         }
         walk.verdict(match);
+        walk.carried(match);
         if (match.rule().id().equals(WILL_NOT)) {
             walk.beyond(at);
         } else {
@@ -199,6 +209,20 @@ final class FactualityReader {
         /** What governs {@code from}, whatever stands beside it. */
         void beyond(Token from) {
             step(from).ifPresent(this::up);
+        }
+
+        /** "is considering charges", "prepares an offensive": a verb of the match itself may say that it is not done. */
+        void carried(Match match) {
+            for (Token word : match.words()) {
+                if (word.isVerb() && WEIGHING.contains(word.lemma())) {
+                    level(Factuality.POSSIBLE, "'" + word.surface() + "'");
+                } else if (word.isVerb()
+                        && PREPARING.contains(word.lemma())
+                        && match.words().size() > 1
+                        && !READYING.contains(match.rule().type())) {
+                    level(Factuality.PLANNED, "'" + word.surface() + "'");
+                }
+            }
         }
 
         void up(Token from) {

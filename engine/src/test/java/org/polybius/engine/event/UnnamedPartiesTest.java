@@ -51,6 +51,21 @@ class UnnamedPartiesTest {
         assertThat(Shared.CODER.code(article(text)).events()).noneMatch(event -> event.type() == EventType.ASSAULT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The government is considering charges against the union. | POSSIBLE",
+                "Kenya is preparing an offensive against Chad. | PLANNED",
+                "The union plans a strike in Lima. | PLANNED",
+                "Peru is mulling an embargo on Chile. | POSSIBLE",
+            })
+    void isNotDoneWhereItIsPreparedOrWeighed(String text, Factuality factuality) {
+        assertThat(Shared.CODER.code(article(text)).events())
+                .isNotEmpty()
+                .allMatch(event -> event.factuality() == factuality);
+    }
+
     private static Article article(String text) {
         return new Article(
                 "test",
