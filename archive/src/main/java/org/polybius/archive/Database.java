@@ -34,6 +34,7 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private boolean inTransaction;
 
     private Database(Path file, Connection connection) {
         this.file = file;
@@ -42,13 +43,17 @@ final class Database implements AutoCloseable {
 
     /** Makes the file where there is none, and brings its tables up to date. */
     static Database toWrite(Path file) throws RecordException {
+        return toWrite(file, new Migrations());
+    }
+
+    static Database toWrite(Path file, Migrations migrations) throws RecordException {
         Database database = connect(file, false);
         return database.checked(() -> {
             if (!database.isEmpty()) {
                 database.checkKind();
             }
             database.journal();
-            new Migrations().run(database);
+            migrations.run(database);
         });
     }
 
@@ -81,6 +86,8 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setCacheSize(-CACHE_KIB);
+        // The driver would ask for the last key after each row; SQL's own RETURNING is used here.
+        config.setGetGeneratedKeys(false);
         if (readOnly) {
             config.setReadOnly(true);
         } else {
@@ -137,11 +144,15 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * All of {@code work} or, where it fails, nothing. By SQL and not by the driver's own way, which begins the next
-     * transaction, and shuts others out, as soon as one ends.
+     * All of {@code work} or, where it fails, nothing. Within another transaction it is part of that one. By SQL and not by
+     * the driver's own way, which begins the next transaction, and shuts others out, as soon as one ends.
      */
     <T> T transaction(Work<T> work) throws RecordException {
+        if (inTransaction) {
+            return call(work);
+        }
         call(c -> execute(c, "BEGIN IMMEDIATE"));
+        inTransaction = true;
         boolean committed = false;
         try {
             T done = call(work);
@@ -149,6 +160,7 @@ final class Database implements AutoCloseable {
             committed = true;
             return done;
         } finally {
+            inTransaction = false;
             if (!committed) {
                 takeBack();
             }

@@ -75,10 +75,21 @@ final class EventRows implements AutoCloseable {
             participants(key, "recipient", event.recipient());
             attribution(key, event.attribution());
         }
-        for (PreparedStatement statement : List.of(events, json, labels, participants, sectors, attributions, spans)) {
+        for (PreparedStatement statement : batches()) {
             statement.executeBatch();
         }
         return first;
+    }
+
+    private List<PreparedStatement> batches() {
+        return List.of(events, json, labels, participants, sectors, attributions, spans);
+    }
+
+    /** Gives up what an article that failed has left to be written. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : batches()) {
+            statement.clearBatch();
+        }
     }
 
     /** Keys are given out here and not by SQLite, so that what refers to them goes into the same batch. */

@@ -5,13 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the articles of one run. Each is a transaction: when {@link #write} returns, the article is in the record with all
- * its events, whatever becomes of the process; before, nothing of it is. One thread at a time may write.
+ * Writes the articles of one run. Each is a transaction, or several are {@link #together}: when that returns, the article is
+ * in the record with all its events, whatever becomes of the process; before, nothing of it is. One thread at a time may
+ * write.
  */
 public final class ImportRun implements AutoCloseable {
+
+    /** Something that this run writes. */
+    public interface Writing<T> {
+        T write() throws RecordException;
+    }
 
     private final Database database;
     private final Database reading;
@@ -100,14 +108,47 @@ public final class ImportRun implements AutoCloseable {
         try {
             written = database.transaction(c -> store(c, entry));
         } catch (RecordException | RuntimeException e) {
-            // Of an article that is not in the record nothing may be found.
-            searchIsBehind = true;
+            forget();
             throw e;
         }
         if (search.isDue()) {
             writeSearch();
         }
         return written;
+    }
+
+    /**
+     * Does all of {@code writings} in one commit: what is said of it before this returns may not come true. Where one fails,
+     * all are taken back and done again in commits of their own, so that the one that fails costs itself alone.
+     *
+     * @return what each gave
+     * @throws RecordException of the one that failed; those before it are in the record, and those behind it not
+     */
+    public <T> List<T> together(List<? extends Writing<T>> writings) throws RecordException {
+        try {
+            return database.transaction(c -> all(writings));
+        } catch (RecordException | RuntimeException e) {
+            forget();
+            return all(writings);
+        }
+    }
+
+    private static <T> List<T> all(List<? extends Writing<T>> writings) throws RecordException {
+        List<T> done = new ArrayList<>();
+        for (Writing<T> writing : writings) {
+            done.add(writing.write());
+        }
+        return done;
+    }
+
+    /** What was taken back must neither be found nor compared with. */
+    private void forget() throws RecordException {
+        searchIsBehind = true;
+        incidents.forget();
+        database.call(c -> {
+            events.forget();
+            return null;
+        });
     }
 
     private boolean store(Connection connection, ArticleEntry entry) throws SQLException {

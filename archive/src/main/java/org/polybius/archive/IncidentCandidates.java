@@ -25,13 +25,10 @@ final class IncidentCandidates implements AutoCloseable {
     record Match(long incident, String event, Likeness likeness) {}
 
     private final SignatureRows signatures;
-    private final PreparedStatement lookUp;
     private final PreparedStatement incident;
 
     IncidentCandidates(Connection connection, SignatureRows signatures) throws SQLException {
         this.signatures = signatures;
-        lookUp = connection.prepareStatement("SELECT event FROM signature_keys WHERE week = ? AND key = ? AND event < ?"
-                + " ORDER BY event DESC LIMIT " + MOST_OF_A_KEY);
         incident = connection.prepareStatement(
                 "SELECT incident, events.id FROM incident_events JOIN events USING (event) WHERE event = ?");
     }
@@ -58,13 +55,11 @@ final class IncidentCandidates implements AutoCloseable {
     /** Those with most keys in common, the latest first. */
     private List<Long> candidates(Signature signature, long before) throws SQLException {
         Map<Long, Integer> keys = new HashMap<>();
+        int[] of = BlockKeys.of(signature);
         for (long week : BlockKeys.weeks(signature)) {
-            for (long key : BlockKeys.of(signature)) {
-                new Row(lookUp).add(week).add(key).add(before);
-                try (ResultSet rows = lookUp.executeQuery()) {
-                    while (rows.next()) {
-                        keys.merge(rows.getLong(1), 1, Integer::sum);
-                    }
+            for (int key : of) {
+                for (long event : signatures.latest(week, key, before, MOST_OF_A_KEY)) {
+                    keys.merge(event, 1, Integer::sum);
                 }
             }
         }
@@ -87,7 +82,6 @@ final class IncidentCandidates implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        lookUp.close();
         incident.close();
     }
 }

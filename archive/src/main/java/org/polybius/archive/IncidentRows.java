@@ -36,6 +36,7 @@ final class IncidentRows implements AutoCloseable {
      * @param firstEvent key of the article's first event; the others' follow it
      */
     void write(long run, Coding coding, long firstEvent, ArticleEntry entry) throws SQLException {
+        signatures.refresh();
         List<Pinned> pinned = withdrawn.withdraw(coding.article(), run);
         reports.sketch(coding.text(), entry.sketch());
         for (Telling telling : entry.tellings()) {
@@ -108,6 +109,11 @@ final class IncidentRows implements AutoCloseable {
                 .add(pin.map(Pinned::reason).orElse(one.reason()))
                 .add(pin.isPresent() ? 1 : 0)
                 .update();
+    }
+
+    /** Gives up what is held in memory, where an article was taken back. */
+    void forget() {
+        signatures.forget();
     }
 
     @Override

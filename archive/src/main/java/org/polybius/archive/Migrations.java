@@ -18,8 +18,11 @@ import org.polybius.archive.RecordException.Fault;
  */
 final class Migrations {
 
-    static final List<String> PUBLISHED =
-            List.of("schema/001-record.sql", "schema/002-incidents.sql", "schema/003-search.sql");
+    static final List<String> PUBLISHED = List.of(
+            "schema/001-record.sql",
+            "schema/002-incidents.sql",
+            "schema/003-search.sql",
+            "schema/004-telling-keys.sql");
 
     private final List<String> resources;
 

@@ -30,6 +30,11 @@ final class Row {
         return this;
     }
 
+    Row add(byte[] value) throws SQLException {
+        statement.setBytes(++column, value);
+        return this;
+    }
+
     /** Start and end. */
     Row add(Span span) throws SQLException {
         return add(span.start()).add(span.end());

@@ -93,7 +93,9 @@ final class SearchRows implements AutoCloseable {
     }
 
     /** Gives up what waits. */
-    void forget() {
+    void forget() throws SQLException {
+        insert.clearBatch();
+        insertText.clearBatch();
         texts.clear();
         events.clear();
         characters = 0;

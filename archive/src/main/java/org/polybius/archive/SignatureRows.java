@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.polybius.archive.incident.BlockKeys;
 import org.polybius.archive.incident.Signature;
 import org.polybius.archive.incident.SignatureText;
 
@@ -19,9 +18,10 @@ final class SignatureRows implements AutoCloseable {
 
     private final PreparedStatement read;
     private final PreparedStatement write;
-    private final PreparedStatement writeKey;
     private final PreparedStatement delete;
-    private final PreparedStatement deleteKey;
+    private final PreparedStatement version;
+    private final TellingKeys keys;
+    private long seen;
 
     /** The latest used: articles of one happening come one after another. */
     private final Map<Long, Signature> held = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,9 +34,32 @@ final class SignatureRows implements AutoCloseable {
     SignatureRows(Connection connection) throws SQLException {
         read = connection.prepareStatement("SELECT signature FROM event_signatures WHERE event = ?");
         write = connection.prepareStatement("INSERT INTO event_signatures VALUES (?, ?)");
-        writeKey = connection.prepareStatement("INSERT OR IGNORE INTO signature_keys VALUES (?, ?, ?)");
         delete = connection.prepareStatement("DELETE FROM event_signatures WHERE event = ?");
-        deleteKey = connection.prepareStatement("DELETE FROM signature_keys WHERE week = ? AND key = ? AND event = ?");
+        version = connection.prepareStatement("PRAGMA data_version");
+        keys = new TellingKeys(connection);
+    }
+
+    /** What is held in memory holds no longer where another connection has changed the record. */
+    void refresh() throws SQLException {
+        try (ResultSet rows = version.executeQuery()) {
+            rows.next();
+            long now = rows.getLong(1);
+            if (now != seen) {
+                forget();
+            }
+            seen = now;
+        }
+    }
+
+    /** Gives up what is held in memory. */
+    void forget() {
+        held.clear();
+        keys.forget();
+    }
+
+    /** The latest first events before {@code before} that are found in a week under a key, the latest first. */
+    long[] latest(long week, int key, long before, int most) throws SQLException {
+        return keys.latest(week, key, before, most);
     }
 
     /** Of the telling that {@code event} is the first of; empty for any other. */
@@ -58,31 +81,24 @@ final class SignatureRows implements AutoCloseable {
 
     void write(long event, Signature signature) throws SQLException {
         new Row(write).add(event).add(SignatureText.write(signature)).update();
-        keys(writeKey, event, signature);
+        keys.write(event, signature);
         held.put(event, signature);
     }
 
     void delete(long event) throws SQLException {
         Optional<Signature> signature = read(event);
         if (signature.isPresent()) {
-            keys(deleteKey, event, signature.get());
+            keys.delete(event, signature.get());
             new Row(delete).add(event).update();
             held.remove(event);
         }
     }
 
-    private static void keys(PreparedStatement statement, long event, Signature signature) throws SQLException {
-        long week = BlockKeys.week(signature);
-        for (long key : BlockKeys.of(signature)) {
-            new Row(statement).add(week).add(key).add(event).batch();
-        }
-        statement.executeBatch();
-    }
-
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(read, write, writeKey, delete, deleteKey)) {
+        for (PreparedStatement statement : List.of(read, write, delete, version)) {
             statement.close();
         }
+        keys.close();
     }
 }

@@ -17,6 +17,8 @@ class MigrationsTest {
                 Stream.concat(Migrations.PUBLISHED.stream(), Stream.of(more)).toList());
     }
 
+    private static final Migrations THIRD = new Migrations(Migrations.PUBLISHED.subList(0, 3));
+
     @TempDir
     Path folder;
 
@@ -33,6 +35,20 @@ class MigrationsTest {
                     .isEqualTo(PUBLISHED + 1);
             assertThatThrownBy(() -> new Migrations().check(database))
                     .hasMessageContaining("newer Polybius (schema " + (PUBLISHED + 1));
+        }
+    }
+
+    @Test
+    void keepTheKeysOfTellings() throws RecordException {
+        try (Database database = Database.toWrite(folder.resolve("record.sqlite"), THIRD)) {
+            database.call(c -> c.createStatement()
+                    .executeUpdate(
+                            "INSERT INTO signature_keys VALUES (2800, 4294967298, 7), (2800, -2, 7), (2801, 3, 9)"));
+            new Migrations().run(database);
+            assertThat(database.number("SELECT count(*) FROM telling_keys")).isEqualTo(2);
+            assertThat(database.number("SELECT count(*) FROM telling_keys WHERE week = 2800 AND event = 7"
+                            + " AND hex(keys) IN ('00000002FFFFFFFE', 'FFFFFFFE00000002')"))
+                    .isEqualTo(1);
         }
     }
 

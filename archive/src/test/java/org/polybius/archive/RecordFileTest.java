@@ -1,6 +1,7 @@
 package org.polybius.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.polybius.engine.actor.Sector;
 import org.polybius.engine.coding.CodedArticle;
+import org.polybius.engine.coding.Event;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
 
@@ -213,6 +215,47 @@ class RecordFileTest {
             assertThat(run.isKnown("article00000004")).isTrue();
             assertThat(run.isKnown("article00000005")).isFalse();
         }
+    }
+
+    @Test
+    void showsWhatIsWrittenTogetherAllAtOnce() throws IOException {
+        try (ImportRun run = RecordFile.importTo(file, SampleArticles.CODER)) {
+            List<Boolean> written = run.together(List.of(
+                    () -> run.write(ArticleEntry.of(SampleArticles.article(1, 2))),
+                    () -> {
+                        assertThat(run.isKnown("article00000001")).isFalse();
+                        return run.write(ArticleEntry.of(SampleArticles.article(2, 1)));
+                    },
+                    () -> run.write(ArticleEntry.of(SampleArticles.article(2, 1)))));
+            assertThat(written).containsExactly(true, true, false);
+            assertThat(run.isKnown("article00000001")).isTrue();
+            assertThat(json(EventFilter.all())).hasSize(3);
+        }
+    }
+
+    @Test
+    void losesOfWhatIsWrittenTogetherOnlyWhatFails() throws IOException {
+        ArticleEntry whole = ArticleEntry.of(SampleArticles.article(1, 2));
+        ArticleEntry broken = twiceTheSameEvent(SampleArticles.article(2, 1));
+        try (ImportRun run = RecordFile.importTo(file, SampleArticles.CODER)) {
+            assertThatThrownBy(() -> run.together(List.of(() -> run.write(whole), () -> run.write(broken))))
+                    .isInstanceOf(RecordException.class)
+                    .hasMessageContaining("UNIQUE");
+            run.write(ArticleEntry.of(SampleArticles.article(3, 1)));
+            run.finish();
+        }
+        assertThat(json(EventFilter.all())).hasSize(3);
+        try (Database database = Database.toRead(file)) {
+            assertThat(database.number("SELECT count(*) FROM articles")).isEqualTo(2);
+            assertThat(database.number("SELECT count(*) FROM event_search_docsize"))
+                    .isEqualTo(3);
+            assertThat(database.number("SELECT count(*) FROM incident_events")).isEqualTo(3);
+        }
+    }
+
+    private static ArticleEntry twiceTheSameEvent(CodedArticle coded) {
+        Event event = coded.events().get(0);
+        return ArticleEntry.of(new CodedArticle(coded.article(), coded.sentences(), List.of(event, event)));
     }
 
     @Test

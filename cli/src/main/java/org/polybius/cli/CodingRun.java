@@ -1,6 +1,7 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,8 @@ final class CodingRun implements AutoCloseable {
 
     private static final int ARTICLES_A_THREAD = 4;
     private static final long MOST_BYTES = 32 << 20;
+    private static final int MOST_TOGETHER = 64;
+    private static final long MOST_BYTES_TOGETHER = 4 << 20;
 
     private final Supplier<Coder> coder;
     private final Destination destination;
@@ -104,20 +107,43 @@ final class CodingRun implements AutoCloseable {
         return new Turn(destination.failed(origin, reason), List.of(origin + ": " + reason));
     }
 
-    /** Writes and counts each turn. */
+    /** Delivers the turns that are ready together, so many at most; tells of them and counts them when that is done. */
     private final class Writing implements Turns.Taker {
+
+        private final List<Turn> ready = new ArrayList<>();
+        private long bytes;
 
         @Override
         public void take(Turn turn) throws IOException {
+            ready.add(turn);
+            bytes += turn.delivery().bytes();
+            if (ready.size() >= MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) {
+                deliver();
+            }
+        }
+
+        private void deliver() throws IOException {
+            List<Turn> turns = List.copyOf(ready);
+            ready.clear();
+            bytes = 0;
+            List<Turn.Count> counts =
+                    destination.deliver(turns.stream().map(Turn::delivery).toList());
+            turns.forEach(this::tell);
+            counts.forEach(tally::count);
+        }
+
+        private void tell(Turn turn) {
             if (!turn.told().isEmpty()) {
                 progress.clear();
                 turn.told().forEach(streams::tell);
             }
-            tally.count(turn.delivery().deliver());
         }
 
         @Override
         public void pause() throws IOException {
+            if (!ready.isEmpty()) {
+                deliver();
+            }
             destination.flush();
             progress.show(tally);
         }

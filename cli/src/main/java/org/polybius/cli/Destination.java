@@ -1,10 +1,13 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.coding.CodedArticle;
 
-/** Where a run's articles go. All but {@link #begin} and {@link #flush} is asked for on any thread. */
+/** Where a run's articles go. All but {@link #begin}, {@link #deliver} and
+ * {@link #flush} is asked for on any thread. */
 interface Destination {
 
     /** Before the first article. */
@@ -28,6 +31,19 @@ interface Destination {
 
     default Delivery skipped(String origin, String reason) {
         return Delivery.of(new Turn.Count.Skipped());
+    }
+
+    /**
+     * Delivers what is ready, in order; nobody else delivers meanwhile.
+     *
+     * @return what each came to: only now may anybody be told
+     */
+    default List<Turn.Count> deliver(List<Delivery> deliveries) throws IOException {
+        List<Turn.Count> counts = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            counts.add(delivery.deliver());
+        }
+        return counts;
     }
 
     /** Sends on what was delivered. */

@@ -1,28 +1,33 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.polybius.archive.ArticleEntry;
 import org.polybius.archive.ImportRun;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.coding.CodedArticle;
 
-/** The record: each article a transaction, and what failed or was skipped with its reason. */
+/** The record: articles that are ready at the same time in one commit, and what failed or was skipped with its reason. */
 record RecordDestination(ImportRun run) implements Destination {
 
-    private interface Storing {
-        Turn.Count store() throws IOException;
-    }
-
-    private record Storage(int bytes, Storing storing) implements Delivery {
+    private record Storage(int bytes, ImportRun.Writing<Turn.Count> storing) implements Delivery {
         @Override
         public Turn.Count deliver() throws IOException {
-            return storing.store();
+            return storing.write();
         }
     }
 
     @Override
     public boolean isKnown(Article article) throws IOException {
         return run.isKnown(article.id());
+    }
+
+    /** @param deliveries made here */
+    @Override
+    public List<Turn.Count> deliver(List<Delivery> deliveries) throws IOException {
+        return run.together(deliveries.stream()
+                .map(delivery -> ((Storage) delivery).storing())
+                .toList());
     }
 
     @Override

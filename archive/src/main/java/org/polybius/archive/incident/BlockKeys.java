@@ -16,7 +16,7 @@ public final class BlockKeys {
     private static final int REACH = 7;
 
     /** For tellings without a date: no week is theirs, so that they meet one another alone. */
-    private static final long NO_WEEK = Long.MIN_VALUE;
+    public static final long NO_WEEK = Long.MIN_VALUE;
 
     private static final int MOST_NAMES = 4;
     private static final int MOST_OF_ARTICLE = 8;
@@ -24,11 +24,12 @@ public final class BlockKeys {
     private BlockKeys() {}
 
     /** Under these it is found. */
-    public static List<Long> of(Signature signature) {
+    public static int[] of(Signature signature) {
         return signature.families().stream()
                 .flatMap(family -> blocks(signature).map(block -> TextSketch.digest(family + " " + block)))
+                .mapToInt(Long::intValue)
                 .distinct()
-                .toList();
+                .toArray();
     }
 
     private static Stream<String> blocks(Signature signature) {

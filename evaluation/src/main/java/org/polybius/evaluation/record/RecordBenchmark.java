@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.polybius.archive.RecordFile;
 import org.polybius.archive.SearchPage;
 import org.polybius.archive.query.Query;
 import org.polybius.archive.query.QueryException;
-import org.polybius.engine.coding.CodedArticle;
 import org.polybius.engine.coding.Coder;
 import org.polybius.evaluation.TextTable;
 import org.polybius.evaluation.speed.BenchArticles;
@@ -25,7 +25,7 @@ import org.polybius.evaluation.speed.BenchOptions;
 /** How fast a record of many events is written and searched, and how large it is. Nothing of it is kept. */
 public final class RecordBenchmark {
 
-    private static final Map<String, String> OPTIONS = Map.of("events", "100000", "rounds", "7");
+    private static final Map<String, String> OPTIONS = Map.of("events", "100000", "rounds", "7", "together", "64");
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -65,7 +65,10 @@ public final class RecordBenchmark {
 
     private RecordBenchmark() {}
 
-    /** @param args {@code --events}: how many, about; {@code --rounds}: of the searches; paths of articles to vary */
+    /**
+     * @param args {@code --events}: how many, about; {@code --together}: articles a commit; {@code --rounds}: of the searches;
+     *     paths of articles to vary
+     */
     public static void main(String[] args) throws IOException, QueryException {
         BenchOptions options = BenchOptions.parse(OPTIONS, args);
         Path folder = Files.createTempDirectory("polybius-record");
@@ -88,29 +91,36 @@ public final class RecordBenchmark {
                 .filter(coded -> !coded.events().isEmpty())
                 .toList());
         int wanted = options.number("events");
+        int together = options.number("together");
         long events = 0;
         long textLength = 0;
         long nanos = 0;
         int number = 0;
         try (ImportRun run = RecordFile.importTo(file, new CoderIdentity(coder.version(), new TreeMap<>()))) {
-            for (; events < wanted; number++) {
-                CodedArticle coded = articles.article(number);
-                // What the command does on other threads, while one stores, is not counted.
-                ArticleEntry entry = ArticleEntry.of(coded);
+            while (events < wanted) {
+                List<ImportRun.Writing<Boolean>> writings = new ArrayList<>();
+                for (; writings.size() < together && events < wanted; number++) {
+                    // What the command does on other threads, while one stores, is not counted.
+                    ArticleEntry entry = ArticleEntry.of(articles.article(number));
+                    writings.add(() -> run.write(entry));
+                    events += entry.json().size();
+                    textLength += entry.coded().article().text().length();
+                }
                 long start = processorTime();
-                run.write(entry);
+                run.together(writings);
                 nanos += processorTime() - start;
-                events += entry.json().size();
-                textLength += coded.article().text().length();
             }
+            long start = processorTime();
             run.finish();
+            nanos += processorTime() - start;
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d events of %d articles of %d characters: %.0f events a second, %d bytes an event%n%n",
+                "%d events of %d articles of %d characters, %d a commit: %.0f events a second, %d bytes an event%n%n",
                 events,
                 number,
                 textLength / number,
+                together,
                 events * NANOS_PER_SECOND / nanos,
                 Files.size(file) / events);
     }
