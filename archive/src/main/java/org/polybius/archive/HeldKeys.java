@@ -29,7 +29,6 @@ final class HeldKeys {
         return slots.length;
     }
 
-    /** @param event greater than all that were added before */
     void add(int key, long event) {
         if (used >= slots.length / 5 * 4) {
             grow();

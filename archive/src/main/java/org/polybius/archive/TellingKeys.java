@@ -17,8 +17,8 @@ import org.polybius.archive.incident.Signature;
  */
 final class TellingKeys implements AutoCloseable {
 
-    /** 64 MiB. */
-    private static final long MOST_SLOTS = 8 << 20;
+    /** 96 MiB: the keys of more than a million tellings. */
+    private static final long MOST_SLOTS = 12 << 20;
 
     /** What has no week is in one that never ends: of that one the latest. */
     private static final long MOST_WITHOUT_WEEK = 500_000;

@@ -69,6 +69,20 @@ class IncidentsTest {
     }
 
     @Test
+    void joinsWhatAnotherImportStoredMeanwhile() throws IOException {
+        CodedArticle other = ToldArticle.named("d")
+                .published(DAY)
+                .event("A mob looted the harbour at Newport.", "looted", Factuality.ASSERTED)
+                .coded();
+        try (ImportRun run = RecordFile.importTo(file, SampleArticles.CODER)) {
+            run.write(ArticleEntry.of(other));
+            store(SampleArticles.coder("2"), RAID);
+            run.write(ArticleEntry.of(DENIAL));
+        }
+        assertThat(events("a_1")).containsExactly("a_1", "b_1");
+    }
+
+    @Test
     void joinsWhatTwoArticlesTellOfOneHappeningAndSaysWhy() throws IOException {
         store(SampleArticles.CODER, RAID, DENIAL, WEEK_LATER);
         assertThat(events("a_1")).containsExactly("a_1", "b_1");
