@@ -132,9 +132,14 @@ public record Signature(
         return all;
     }
 
+    /** In the order of {@code one}. */
     static <T> Set<T> shared(Set<T> one, Set<T> other) {
-        Set<T> shared = new LinkedHashSet<>(one);
-        shared.retainAll(other);
+        Set<T> shared = new LinkedHashSet<>();
+        for (T value : one) {
+            if (other.contains(value)) {
+                shared.add(value);
+            }
+        }
         return shared;
     }
 }
