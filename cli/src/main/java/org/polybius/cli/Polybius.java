@@ -7,6 +7,7 @@ import org.polybius.engine.coding.Coder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 
 /** The {@code polybius} command: reads its arguments, runs a subcommand, and gives the exit code. */
 @Command(
@@ -57,6 +58,12 @@ public final class Polybius implements Runnable {
         SUBCOMMANDS.put("doctor", DoctorCommand.class);
         SUBCOMMANDS.put("help", HelpCommand.class);
     }
+
+    @Option(
+            names = "--rules-only",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "code by the rules alone, without the learned judge: faster, and less accurate")
+    private boolean rulesOnly;
 
     private final Streams streams;
     private final Supplier<Coder> coder;
@@ -111,6 +118,6 @@ public final class Polybius implements Runnable {
     }
 
     Supplier<Coder> coder() {
-        return coder;
+        return rulesOnly ? new LoadOnce<>(() -> coder.get().withoutJudge()) : coder;
     }
 }

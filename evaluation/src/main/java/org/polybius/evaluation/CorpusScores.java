@@ -21,8 +21,8 @@ import org.polybius.evaluation.CorpusSentence.GoldEvent;
  */
 final class CorpusScores {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "verdict", "type", "trigger", "actor", "recipient", "factuality", "rule", "sentence");
+    private static final List<String> COLUMNS = List.of(
+            "id", "verdict", "type", "trigger", "actor", "recipient", "factuality", "rule", "confidence", "sentence");
 
     /** Right, found and wanted, for precision and recall. */
     private static final class Counts {
@@ -173,6 +173,7 @@ final class CorpusScores {
                 texts(event.recipient()),
                 name(event.factuality()),
                 event.why().rule(),
+                Double.toString(event.confidence()),
                 gold.article().text()));
     }
 
@@ -185,6 +186,7 @@ final class CorpusScores {
                 words(gold, missed.actor()),
                 words(gold, missed.recipient()),
                 name(missed.factuality()),
+                "",
                 "",
                 gold.article().text()));
     }

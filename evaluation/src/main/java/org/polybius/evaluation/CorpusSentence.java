@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param article the sentence as an article of its own: its headline if it is one, else its only paragraph
  * @param events none where the sentence holds nothing that can be coded
  */
-record CorpusSentence(String id, Article article, List<GoldEvent> events) {
+public record CorpusSentence(String id, Article article, List<GoldEvent> events) {
 
     /**
      * An event as it was annotated. All spans point into the sentence.
@@ -31,7 +31,7 @@ record CorpusSentence(String id, Article article, List<GoldEvent> events) {
      * @param trigger more than one span where other words stand between its parts
      * @param source of the attribution's innermost step
      */
-    record GoldEvent(
+    public record GoldEvent(
             List<EventType> types,
             List<String> modes,
             List<String> contexts,
@@ -46,7 +46,7 @@ record CorpusSentence(String id, Article article, List<GoldEvent> events) {
 
     private static final String HEADLINE = "headline";
 
-    CorpusSentence {
+    public CorpusSentence {
         events = List.copyOf(events);
     }
 
@@ -55,7 +55,7 @@ record CorpusSentence(String id, Article article, List<GoldEvent> events) {
      *
      * @throws GoldException if a line is none; the message names file and line
      */
-    static List<CorpusSentence> read(Path file) throws IOException {
+    public static List<CorpusSentence> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         List<CorpusSentence> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -50,8 +50,7 @@ class FloorsTest {
         }
     }
 
-    private static final Set<String> MISTAKES =
-            Set.of(
+    private static final Set<String> MISTAKES = Set.of(
             "required_missing",
             "unexpected_asserted",
             "mae",

@@ -3,6 +3,7 @@ package org.polybius.engine.coding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.polybius.engine.actor.ActorLexicon;
 import org.polybius.engine.actor.ActorLinker;
 import org.polybius.engine.actor.ActorReach;
@@ -11,12 +12,14 @@ import org.polybius.engine.article.Sentence;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.attribution.QuotationReach;
-import org.polybius.engine.coding.ReadArticle.Finding;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.EventWords;
 import org.polybius.engine.event.EventWords.Holds;
+import org.polybius.engine.event.FoundEvent;
+import org.polybius.engine.event.JudgedFinder;
 import org.polybius.engine.event.MatchedSentence;
 import org.polybius.engine.event.Scene;
+import org.polybius.engine.judge.Reading;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.place.Gazetteer;
 import org.polybius.engine.place.PlaceReach;
@@ -37,10 +40,13 @@ final class CandidateFilter {
     private final ActorLexicon lexicon;
     private final ActorLinker linker;
     private final EventFinder finder;
+    private final JudgedFinder judged;
     private final PlaceReach places;
 
-    CandidateFilter(EventFinder finder, Attributor attributor, ActorLexicon lexicon, Gazetteer gazetteer) {
+    CandidateFilter(
+            EventFinder finder, JudgedFinder judged, Attributor attributor, ActorLexicon lexicon, Gazetteer gazetteer) {
         this.finder = finder;
+        this.judged = judged;
         this.attributor = attributor;
         this.lexicon = lexicon;
         this.linker = new ActorLinker(lexicon);
@@ -131,18 +137,16 @@ final class CandidateFilter {
             kept.or(actors.of(matches.stream()
                     .flatMap(sentence -> sentence.parties(attributions).stream())
                     .toList()));
+            List<Optional<Reading>> readings = judged.read(matches);
             while (true) {
                 ParsedArticle parsed = trees.at(kept);
                 Scene scene = finder.scene(parsed, linker.read(parsed), attributions);
-                List<Finding> findings = matches.stream()
-                        .map(sentence -> new Finding(sentence.sentence(), finder.find(sentence, scene)))
-                        .toList();
-                findings.forEach(finding ->
-                        finding.events().forEach(event -> event.chain().forEach(scene::source)));
+                List<List<FoundEvent>> events = judged.find(matches, scene, readings);
+                events.forEach(some -> some.forEach(event -> event.chain().forEach(scene::source)));
                 BitSet reached = actors.of(scene.asked());
                 reached.andNot(kept);
                 if (reached.isEmpty()) {
-                    return new ReadArticle(parsed, scene, findings);
+                    return ReadArticle.of(parsed, scene, matches, events);
                 }
                 kept.or(reached);
             }

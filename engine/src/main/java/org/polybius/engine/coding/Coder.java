@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.ActorLexicon;
 import org.polybius.engine.actor.ActorLinker;
@@ -20,10 +21,14 @@ import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.event.FoundEvent;
 import org.polybius.engine.event.FutureActs;
+import org.polybius.engine.event.JudgedFinder;
+import org.polybius.engine.event.MatchedSentence;
 import org.polybius.engine.event.PairJudge;
 import org.polybius.engine.event.RuleBook;
+import org.polybius.engine.event.RuleHints;
 import org.polybius.engine.event.Scene;
 import org.polybius.engine.event.WordJudge;
+import org.polybius.engine.judge.Judge;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -51,6 +56,7 @@ public final class Coder {
     private final ActorLexicon lexicon = ActorLexicon.load();
     private final ActorLinker linker = new ActorLinker(lexicon);
     private final EventFinder finder = new EventFinder(rules);
+    private final JudgedFinder judged;
     private final DateResolver dates = new DateResolver();
     private final Gazetteer gazetteer = new Gazetteer();
     private final Geoparser places = new Geoparser(gazetteer);
@@ -58,31 +64,49 @@ public final class Coder {
     private final EventWriter writer = new EventWriter(rules.version());
     private final Optional<CandidateFilter> filter;
 
-    /** A coder over {@code parser}; loads lexica and rules. */
+    /** A coder over {@code parser} whose rules decide alone; loads lexica and rules. */
     public Coder(DependencyParser parser) {
-        this(parser, true);
+        this(parser, Optional.empty(), true);
     }
 
     /**
-     * As {@link #Coder(DependencyParser)}.
+     * A coder over {@code parser} that hears the learned judge.
+     *
+     * @param judge asked for it when the first sentence is to be judged
+     */
+    public Coder(DependencyParser parser, Supplier<Judge> judge) {
+        this(parser, Optional.of(judge), true);
+    }
+
+    /**
+     * As {@link #Coder(DependencyParser)}, or with a judge.
      *
      * @param filters whether sentences that can neither hold an event nor change one are left out before parsing; the
      *     events are the same either way
      */
-    public Coder(DependencyParser parser, boolean filters) {
+    public Coder(DependencyParser parser, Optional<Supplier<Judge>> judge, boolean filters) {
         this.parser = parser;
-        this.filter =
-                filters ? Optional.of(new CandidateFilter(finder, attributor, lexicon, gazetteer)) : Optional.empty();
+        this.judged = new JudgedFinder(finder, judge);
+        this.filter = filters
+                ? Optional.of(new CandidateFilter(finder, judged, attributor, lexicon, gazetteer))
+                : Optional.empty();
     }
 
-    /** The coder that Polybius ships; loads the parser's models too. */
+    /** The coder that Polybius ships; loads the parser's models and the judge too. */
     public static Coder standard() {
-        return new Coder(new GreedyParser());
+        Judge judge = Judge.standard();
+        return new Coder(new GreedyParser(), () -> judge);
     }
 
-    /** Release and digest of the rules. */
+    /** This coder with its rules alone. */
+    public Coder withoutJudge() {
+        return new Coder(parser);
+    }
+
+    /** Release, digest of the rules and, where it is heard, of the judge. */
     public String version() {
-        return RELEASE + "+" + rules.version();
+        return RELEASE + "+" + rules.version()
+                + judged.version().map("."::concat).orElse("");
     }
 
     public RuleBook rules() {
@@ -103,7 +127,7 @@ public final class Coder {
             for (FoundEvent found : finding.events()) {
                 Optional<EventDate> date = date(found, read.parsed(), sentence);
                 boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
-                FoundEvent event = FutureActs.settle(found, ahead, read.scene());
+                FoundEvent event = ahead ? FutureActs.postpone(found, read.scene()) : found;
                 Optional<Place> place = places.placeOf(read.parsed(), sentence, found.trigger());
                 List<Context> told =
                         contexts.ofEvent(article, sentence.sentence().span(), event.modes(), about);
@@ -129,10 +153,9 @@ public final class Coder {
 
     private ReadArticle readAll(ParsedArticle parsed) {
         Scene scene = scene(parsed);
-        List<Finding> findings = parsed.sentences().stream()
-                .map(sentence -> new Finding(sentence, finder.find(sentence, scene)))
-                .toList();
-        return new ReadArticle(parsed, scene, findings);
+        List<MatchedSentence> matches =
+                parsed.sentences().stream().map(finder::match).toList();
+        return ReadArticle.of(parsed, scene, matches, judged.find(matches, scene, judged.read(matches)));
     }
 
     private Scene scene(ParsedArticle parsed) {
@@ -149,7 +172,7 @@ public final class Coder {
     public Optional<FoundEvent> judgePair(Article article, Span source, Optional<Span> target) {
         ParsedArticle parsed = parse(article, splitter.split(article));
         Scene scene = scene(parsed);
-        PairJudge judge = new PairJudge(finder);
+        PairJudge judge = new PairJudge(finder, judged);
         return parsed.sentences().stream()
                 .filter(sentence -> sentence.sentence().span().overlaps(source))
                 .findFirst()
@@ -174,6 +197,17 @@ public final class Coder {
                 .toList();
     }
 
+    /** Each sentence of {@code article} with what the rules alone see there. */
+    public List<RuleView> ruleViews(Article article) {
+        ParsedArticle parsed = parse(article, splitter.split(article));
+        Scene scene = scene(parsed);
+        return parsed.sentences().stream()
+                .map(finder::match)
+                .map(matched -> new RuleView(
+                        matched.sentence(), RuleHints.of(matched, judged.find(matched, scene, Optional.empty()))))
+                .toList();
+    }
+
     /** Every place that {@code article} names, dateline and headline first, whether or not anything was done there. */
     public List<Place> places(Article article) {
         ParsedArticle parsed = parse(article, splitter.split(article));
@@ -186,7 +220,8 @@ public final class Coder {
 
     /** When it is told to happen; of a promise or request, when what is promised or asked for is to happen. */
     private Optional<EventDate> date(FoundEvent found, ParsedArticle parsed, ParsedSentence sentence) {
-        boolean future = found.factuality() == Factuality.PLANNED;
+        boolean future =
+                found.factuality() == Factuality.PLANNED || found.anticipates().isPresent();
         return found.act()
                 .flatMap(act -> dates.dateOf(parsed, sentence, act, true))
                 .filter(d -> d.basis() != Basis.PUBLISHED)

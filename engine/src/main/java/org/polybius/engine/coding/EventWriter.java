@@ -102,6 +102,9 @@ final class EventWriter {
      * corpus (docs/events.md).
      */
     private static double confidence(FoundEvent found) {
+        if (found.likelihood().isPresent()) {
+            return Math.round(found.likelihood().getAsDouble() * 100) / 100.0;
+        }
         boolean actor = found.actors().stream().anyMatch(EventWriter::isLinked);
         boolean recipient = found.recipients().stream().anyMatch(EventWriter::isLinked);
         double linked = (actor ? 0.2 : 0) + (recipient ? 0.1 : 0);

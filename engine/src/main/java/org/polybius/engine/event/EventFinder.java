@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.polybius.engine.actor.ArticleActors;
 import org.polybius.engine.attribution.Attribution;
@@ -68,6 +69,16 @@ public final class EventFinder {
         return Repetition.merge(sentence, Absorption.absorb(sentence, found)).stream()
                 .map(event -> ComplementRecipient.complete(sentence, event, casting::participant))
                 .toList();
+    }
+
+    /** The modes of an act that no rule found: those that the words around it tell. */
+    List<String> modes(ParsedSentence sentence, EventType type, Token trigger) {
+        return modes.modes(sentence, type, trigger, List.of());
+    }
+
+    /** Who takes part in {@code sentence} at a word. */
+    Casting casting(ParsedSentence sentence, Scene scene) {
+        return new Casting(scene, sentence, words);
     }
 
     /**
@@ -170,7 +181,8 @@ public final class EventFinder {
                 Optional.empty(),
                 match.score(),
                 List.of(),
-                assessment.notes());
+                assessment.notes(),
+                OptionalDouble.empty());
     }
 
     /** Who says it. A cue among the event's own words, as in "announced plans", is the event and not a report of it. */

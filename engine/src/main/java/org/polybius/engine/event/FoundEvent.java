@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.Token;
@@ -25,6 +26,7 @@ import org.polybius.engine.parsing.Token;
  * @param score how much of the sentence the rule explains
  * @param lost the rules that matched at the same words and lost, with the reason
  * @param notes what changed type, factuality or participants after the rule fired, in order
+ * @param likelihood that type, actors and recipients are all right, from 0 to 1, where the learned judge was asked
  */
 public record FoundEvent(
         String rule,
@@ -42,7 +44,8 @@ public record FoundEvent(
         Optional<Token> act,
         int score,
         List<LostRule> lost,
-        List<String> notes) {
+        List<String> notes,
+        OptionalDouble likelihood) {
 
     /** A rule that matched and lost. */
     public record LostRule(String rule, String reason) {}
@@ -90,7 +93,8 @@ public record FoundEvent(
                 act,
                 score,
                 lost,
-                plus(note));
+                plus(note),
+                likelihood);
     }
 
     FoundEvent told(Factuality factuality, List<Attribution> chain, String note) {
@@ -110,7 +114,8 @@ public record FoundEvent(
                 act,
                 score,
                 lost,
-                plus(note));
+                plus(note),
+                likelihood);
     }
 
     FoundEvent withRole(Role role, List<Participant> participants, String note) {
@@ -133,7 +138,29 @@ public record FoundEvent(
                 act,
                 score,
                 lost,
-                plus(note));
+                plus(note),
+                likelihood);
+    }
+
+    FoundEvent judged(double likelihood) {
+        return new FoundEvent(
+                rule,
+                type,
+                modes,
+                anticipates,
+                trigger,
+                words,
+                roles,
+                factuality,
+                negated,
+                obliged,
+                chain,
+                promiser,
+                act,
+                score,
+                lost,
+                notes,
+                OptionalDouble.of(likelihood));
     }
 
     FoundEvent withAct(Token act) {
@@ -153,7 +180,8 @@ public record FoundEvent(
                 Optional.of(act),
                 score,
                 lost,
-                notes);
+                notes,
+                likelihood);
     }
 
     FoundEvent withLost(LostRule loser) {
@@ -175,7 +203,8 @@ public record FoundEvent(
                 act,
                 score,
                 all,
-                notes);
+                notes,
+                likelihood);
     }
 
     private List<String> plus(String note) {

@@ -102,6 +102,12 @@ public final class FutureActs {
         return settlePresent(dated, scene);
     }
 
+    /** What an {@code event} that was settled as told today becomes when it lies ahead. */
+    public static FoundEvent postpone(FoundEvent event, Scene scene) {
+        boolean deed = event.factuality() == Factuality.ASSERTED && !SPEECH.contains(event.type());
+        return deed ? settle(event, true, scene) : event;
+    }
+
     /** What somebody denies in "denied the accusations" is their truth, not that they were made. */
     private static FoundEvent heard(FoundEvent event) {
         List<Attribution> chain = event.chain();

@@ -28,24 +28,32 @@ final class ModeReader {
         if (!match.rule().modes().isEmpty()) {
             return match.rule().modes();
         }
-        Map<String, WordSet> cues = book.cues(match.rule().type());
+        // "Jets carried out strikes": who or what takes part tells the mode too.
+        List<Token> others = Stream.concat(
+                        match.words().stream(), match.roles().values().stream().flatMap(List::stream))
+                .toList();
+        return modes(sentence, match.rule().type(), match.trigger(), others);
+    }
+
+    /**
+     * The modes of an act of {@code type} that the words around {@code trigger} tell.
+     *
+     * @param others words that tell it too, wherever they stand
+     */
+    List<String> modes(ParsedSentence sentence, EventType type, Token trigger, List<Token> others) {
+        Map<String, WordSet> cues = book.cues(type);
         if (cues.isEmpty()) {
             return List.of();
         }
         List<Token> phrase = new ArrayList<>();
-        collect(sentence, match.trigger(), OF_THEIR_CLAUSE.contains(match.rule().type()), phrase);
-        // "Jets carried out strikes": who or what takes part tells the mode too.
-        Stream.concat(match.words().stream(), match.roles().values().stream().flatMap(List::stream))
-                .filter(t -> !phrase.contains(t))
-                .forEach(phrase::add);
+        collect(sentence, trigger, OF_THEIR_CLAUSE.contains(type), phrase);
+        others.stream().filter(t -> !phrase.contains(t)).forEach(phrase::add);
         List<String> modes = cues.entrySet().stream()
                 .filter(cue -> phrase.stream().anyMatch(t -> cue.getValue().hasNoun(sentence, t)))
                 .map(Map.Entry::getKey)
                 .toList();
         // An attack may use several weapons; of other types the first mode in the file's order is the one meant.
-        return match.rule().type() == EventType.ASSAULT
-                ? modes
-                : modes.stream().limit(1).toList();
+        return type == EventType.ASSAULT ? modes : modes.stream().limit(1).toList();
     }
 
     private static void collect(ParsedSentence sentence, Token token, boolean clauses, List<Token> phrase) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.polybius.engine.article.Span;
+import org.polybius.engine.judge.Hints;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -16,14 +17,47 @@ import org.polybius.engine.parsing.Token;
  */
 public final class PairJudge {
 
-    private final EventFinder finder;
+    /** What the rules' choice counts beside the learned judge's shares. */
+    private static final double RULES = Double.parseDouble(System.getProperty("j.pair", "0.3"));
 
-    public PairJudge(EventFinder finder) {
+    private final EventFinder finder;
+    private final JudgedFinder judged;
+
+    public PairJudge(EventFinder finder, JudgedFinder judged) {
         this.finder = finder;
+        this.judged = judged;
     }
 
-    /** The event between {@code source} and {@code target}, settled; empty where the rules see nothing in the sentence. */
+    /**
+     * The event between {@code source} and {@code target}, settled; empty where neither the rules nor the learned judge see
+     * anything in the sentence.
+     */
     public Optional<FoundEvent> judge(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
+        Optional<FoundEvent> ruled = ruled(sentence, scene, source, target);
+        MatchedSentence matched = finder.match(sentence);
+        return judged.readAnyway(sentence)
+                .map(reading -> {
+                    Hints hints = RuleHints.of(matched, judged.find(matched, scene, Optional.empty()));
+                    return withShares(sentence, scene, ruled, PairShares.of(sentence, reading, hints, source, target));
+                })
+                .orElse(ruled);
+    }
+
+    /** {@code ruled}, or what the judge holds for likelier still. */
+    private static Optional<FoundEvent> withShares(
+            ParsedSentence sentence, Scene scene, Optional<FoundEvent> ruled, PairShares shares) {
+        double[] scores = shares.types().clone();
+        ruled.ifPresent(event -> scores[event.type().ordinal()] += RULES);
+        EventType best = EventType.values()[JudgedEvents.best(scores, 0)];
+        if (ruled.filter(event -> event.type() == best).isPresent() || scores[best.ordinal()] == 0) {
+            return ruled;
+        }
+        String note = JudgedEvents.note(best, shares.types()[best.ordinal()]);
+        return Optional.of(ruled.map(event -> event.as(best, List.of(), Optional.empty(), note))
+                .orElseGet(() -> JudgedEvents.unruled(sentence.token(shares.trigger()), best, scene, note)));
+    }
+
+    private Optional<FoundEvent> ruled(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
         List<FoundEvent> all = finder.findAll(sentence, scene);
         Pair pair = new Pair(sentence, source, target);
         List<FoundEvent> ranked = new ArrayList<>(all);

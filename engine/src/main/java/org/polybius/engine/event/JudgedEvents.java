@@ -1,0 +1,260 @@
+package org.polybius.engine.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.polybius.engine.judge.Hints;
+import org.polybius.engine.judge.Reading;
+import org.polybius.engine.judge.Reading.Part;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
+
+/**
+ * The events of a sentence after the learned judge was heard: it drops what it holds for none, adds what no rule saw, and
+ * has the last word on type, factuality and parties where it is sure enough. Notes on each event say what it changed.
+ */
+final class JudgedEvents {
+
+    /** What stands as an event's rule where no rule found it. */
+    static final String RULE = "judge";
+
+    private final ParsedSentence sentence;
+    private final Reading reading;
+    private final Hints hints;
+    private final Scene scene;
+    private final EventFinder finder;
+    private final Casting casting;
+
+    JudgedEvents(ParsedSentence sentence, Reading reading, Hints hints, Scene scene, EventFinder finder) {
+        this.sentence = sentence;
+        this.reading = reading;
+        this.hints = hints;
+        this.scene = scene;
+        this.finder = finder;
+        this.casting = finder.casting(sentence, scene);
+    }
+
+    /** @param found what the rules found, settled */
+    List<FoundEvent> of(List<FoundEvent> found) {
+        List<FoundEvent> judged = new ArrayList<>();
+        found.forEach(event -> reviewed(event).ifPresent(judged::add));
+        judged.addAll(unseen(found));
+        judged.sort(Comparator.comparingInt(event -> event.trigger().index()));
+        return judged;
+    }
+
+    private Optional<FoundEvent> reviewed(FoundEvent event) {
+        Token trigger = triggerOf(event);
+        double[] types = reading.types(trigger, hints);
+        if (types[0] > Sureness.NO_ACT) {
+            return Optional.empty();
+        }
+        int best = best(types, 1);
+        int own = 1 + event.type().ordinal();
+        FoundEvent result = event;
+        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own]) {
+            EventType type = EventType.values()[best - 1];
+            result = result.as(type, finder.modes(sentence, type, trigger), Optional.empty(), note(type, types[best]));
+            own = best;
+        }
+        return Optional.of(withParties(withFactuality(result, trigger), trigger, types[own]));
+    }
+
+    /** The word of {@code event} that the judge holds most likely for an act. */
+    private Token triggerOf(FoundEvent event) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() == event.trigger().index()
+                        || event.words().stream().anyMatch(token.span()::overlaps))
+                .min(Comparator.comparingDouble(token -> reading.types(token, hints)[0]))
+                .orElse(event.trigger());
+    }
+
+    private FoundEvent withFactuality(FoundEvent event, Token trigger) {
+        double[] levels = reading.factuality(trigger, hints);
+        Factuality level = factuality(event.factuality(), levels);
+        return level == event.factuality()
+                ? event
+                : event.told(level, event.chain(), note(level, levels[level.ordinal()]));
+    }
+
+    /** {@code ruled}, or the likeliest of {@code levels} where that is much likelier. */
+    static Factuality factuality(Factuality ruled, double[] levels) {
+        int best = best(levels, 0);
+        boolean sure = levels[best] >= Sureness.OTHER_FACTUALITY * levels[ruled.ordinal()];
+        return sure ? Factuality.values()[best] : ruled;
+    }
+
+    private FoundEvent withParties(FoundEvent event, Token trigger, double likelihood) {
+        List<Cast> cast = cast(trigger);
+        List<Token> actors = chosen(cast, Part::actor, Part::recipient, event.actors());
+        List<Token> recipients = chosen(cast, Part::recipient, Part::actor, event.recipients());
+        FoundEvent result = withRole(event, Role.ACTOR, event.actors(), actors);
+        result = withRole(result, Role.RECIPIENT, event.recipients(), recipients);
+        double sure = likelihood * certainty(cast, Part::actor) * certainty(cast, Part::recipient);
+        return result.judged(sure);
+    }
+
+    private FoundEvent withRole(FoundEvent event, Role role, List<Participant> before, List<Token> heads) {
+        boolean same = heads.size() == before.size()
+                && before.stream()
+                        .allMatch(p -> heads.stream()
+                                .anyMatch(head -> head.index() == p.head().index()));
+        if (same) {
+            return event;
+        }
+        List<Participant> known = Stream.concat(event.roles().values().stream().flatMap(List::stream), before.stream())
+                .toList();
+        List<Participant> after = new ArrayList<>();
+        for (Token head : heads) {
+            Participant participant = known.stream()
+                    .filter(p -> p.head().index() == head.index()
+                            || p.entity().span().overlaps(head.span()))
+                    .findFirst()
+                    .orElseGet(() -> casting.participant(head));
+            if (after.stream()
+                    .noneMatch(
+                            p -> p.entity().span().overlaps(participant.entity().span()))) {
+                after.add(participant);
+            }
+        }
+        boolean unchanged = after.size() == before.size() && before.containsAll(after);
+        return unchanged ? event : event.withRole(role, after, "judge: " + role.word() + " " + names(after));
+    }
+
+    private static String names(List<Participant> participants) {
+        return participants.isEmpty()
+                ? "nobody"
+                : String.join(
+                        ", ",
+                        participants.stream()
+                                .map(p -> "'" + p.entity().text() + "'")
+                                .toList());
+    }
+
+    private record Cast(Token token, Part part) {}
+
+    private List<Cast> cast(Token trigger) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() != trigger.index())
+                .map(token -> new Cast(token, reading.part(trigger, token, hints)))
+                .toList();
+    }
+
+    /**
+     * The heads of the phrases that play a role.
+     *
+     * @param ruled who plays it by the rules: they are kept where others would not be taken, and pronouns always where
+     *     nobody else is found, since the corpus names whom they stand for
+     */
+    private List<Token> chosen(
+            List<Cast> cast, ToDoubleFunction<Part> role, ToDoubleFunction<Part> other, List<Participant> ruled) {
+        List<Token> chosen = cast.stream()
+                .filter(c -> role.applyAsDouble(c.part())
+                        > (isAmong(ruled, c.token()) ? Sureness.KEPT_PARTY : Sureness.PARTY))
+                .filter(c -> role.applyAsDouble(c.part()) >= other.applyAsDouble(c.part()))
+                .map(Cast::token)
+                .filter(JudgedEvents::canHead)
+                .toList();
+        return !chosen.isEmpty()
+                ? chosen
+                : ruled.stream().map(Participant::head).filter(Token::isPronoun).toList();
+    }
+
+    private static boolean isAmong(List<Participant> participants, Token head) {
+        return participants.stream().anyMatch(p -> p.head().index() == head.index());
+    }
+
+    private static boolean canHead(Token token) {
+        return token.isNoun()
+                || token.isPronoun()
+                || token.tag().equals("CD")
+                || token.tag().equals("DT")
+                || token.tag().startsWith("JJ");
+    }
+
+    /** How sure the choice of a role's words is: that of the least sure among them. */
+    private static double certainty(List<Cast> cast, ToDoubleFunction<Part> role) {
+        return cast.stream()
+                .mapToDouble(c -> Math.max(role.applyAsDouble(c.part()), 1 - role.applyAsDouble(c.part())))
+                .min()
+                .orElse(1);
+    }
+
+    /** Acts at words that are no trigger of {@code found}. */
+    private List<FoundEvent> unseen(List<FoundEvent> found) {
+        return sentence.tokens().stream()
+                .filter(token -> isAct(reading.types(token, hints)))
+                .filter(token -> found.stream()
+                        .noneMatch(event -> event.trigger().index() == token.index()
+                                || event.words().stream().anyMatch(token.span()::overlaps)))
+                .map(this::unseen)
+                .toList();
+    }
+
+    private static boolean isAct(double[] types) {
+        return types[best(types, 1)] > Sureness.NEW_ACT;
+    }
+
+    private FoundEvent unseen(Token trigger) {
+        double[] types = reading.types(trigger, hints);
+        int type = best(types, 1);
+        double[] levels = reading.factuality(trigger, hints);
+        Factuality level = Factuality.values()[best(levels, 0)];
+        EventType named = EventType.values()[type - 1];
+        FoundEvent event = unruled(trigger, named, scene, note(named, types[type]));
+        event = event.as(named, finder.modes(sentence, named, trigger), Optional.empty(), "");
+        return withParties(event.told(level, event.chain(), ""), trigger, types[type]);
+    }
+
+    /** An event at {@code trigger} that no rule found. */
+    static FoundEvent unruled(Token trigger, EventType type, Scene scene, String note) {
+        return new FoundEvent(
+                RULE,
+                type,
+                List.of(),
+                Optional.empty(),
+                trigger,
+                List.of(trigger.span()),
+                Map.of(),
+                Factuality.ASSERTED,
+                false,
+                false,
+                scene.attributions().chain(trigger.span().start()),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of(),
+                List.of(note),
+                OptionalDouble.empty());
+    }
+
+    static String note(Enum<?> choice, double share) {
+        return String.format(Locale.ROOT, "judge: %s %.2f", choice.name().toLowerCase(Locale.ROOT), share);
+    }
+
+    static int best(double[] shares, int from) {
+        int best = from;
+        for (int i = from; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** From what share on the judge prevails; set on the development part of the corpus (docs/events.md). */
+    static final class Sureness {
+        static double NO_ACT = Double.parseDouble(System.getProperty("j.no", "0.6"));
+        static double NEW_ACT = Double.parseDouble(System.getProperty("j.new", "0.6"));
+        static double OTHER_TYPE = Double.parseDouble(System.getProperty("j.type", "4"));
+        static double OTHER_FACTUALITY = Double.parseDouble(System.getProperty("j.fact", "4"));
+        static double KEPT_PARTY = Double.parseDouble(System.getProperty("j.kept", "0.3"));
+        static double PARTY = Double.parseDouble(System.getProperty("j.party", "0.5"));
+
+        private Sureness() {}
+    }
+}

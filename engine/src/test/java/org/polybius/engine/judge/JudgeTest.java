@@ -1,0 +1,105 @@
+package org.polybius.engine.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Span;
+import org.polybius.engine.coding.CodedArticle;
+import org.polybius.engine.coding.Coder;
+import org.polybius.engine.coding.Event;
+import org.polybius.engine.coding.EventJson;
+import org.polybius.engine.event.EventType;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.SharedParser;
+
+/** What the judge that ships changes; how often it is right is measured by {@code eval corpus}. */
+class JudgeTest {
+
+    private static final class Shared {
+        static final Judge JUDGE = Judge.standard();
+        static final Coder RULES = new Coder(SharedParser.get());
+        static final Coder BOTH = new Coder(SharedParser.get(), () -> JUDGE);
+    }
+
+    @Test
+    void givesTheSameBytesEachTime() {
+        Article article = article("Chad's army shelled Bardai on Monday, killing six herders, Libya said.");
+        assertThat(json(Shared.BOTH, article)).isEqualTo(json(Shared.BOTH, article));
+    }
+
+    @Test
+    void readsASentenceTheSameBesideOthers() {
+        String text = "Kenya's police arrested two senators in Nairobi.";
+        Event alone = Shared.BOTH.code(article(text)).events().get(0);
+        Event beside = Shared.BOTH
+                .code(article(text + " Uganda's president met striking teachers in Kampala on Monday morning."))
+                .events()
+                .get(0);
+        assertThat(beside.confidence()).isEqualTo(alone.confidence());
+        assertThat(beside.actor()).isEqualTo(alone.actor());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya's police arrested two senators in Nairobi. | COERCE",
+                "The United States accused Iran of arming the rebels. | ACCUSE",
+                "France's president met his Chadian counterpart in Paris. | CONSULT",
+                "Hundreds of students marched in Lima against the new tax. | PROTEST",
+            })
+    void leavesWhatTheRulesHaveRight(String text, EventType type) {
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .anyMatch(event -> event.type() == type && !event.why().rule().equals("judge"));
+    }
+
+    @Test
+    void saysOfEachWordHowLikelyItIsAnAct() {
+        CodedArticle coded = Shared.RULES.code(article("Rebels attacked the village of Bohong on Sunday."));
+        ParsedSentence sentence = Shared.RULES
+                .parse(coded.article(), coded.sentences())
+                .sentences()
+                .get(0);
+        Reading reading = Shared.JUDGE.read(sentence);
+        Hints none = Hints.none(sentence.size());
+        double[] verb = reading.types(sentence.token(1), none);
+        assertThat(verb[1 + EventType.ASSAULT.ordinal()]).isGreaterThan(0.5);
+        assertThat(Arrays.stream(verb).sum()).isCloseTo(1, offset(1e-9));
+        assertThat(reading.types(sentence.token(2), none)[0]).isGreaterThan(0.9);
+        assertThat(reading.part(sentence.token(1), sentence.token(0), none).actor())
+                .isGreaterThan(0.5);
+        assertThat(reading.part(sentence.token(1), sentence.token(3), none).recipient())
+                .isGreaterThan(0.5);
+    }
+
+    @Test
+    void isNamedInTheVersion() {
+        assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
+        assertThat(Shared.BOTH.withoutJudge().version()).isEqualTo(Shared.RULES.version());
+    }
+
+    private static List<String> json(Coder coder, Article article) {
+        return coder.code(article).events().stream()
+                .map(event -> EventJson.write(article, event))
+                .toList();
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "a",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Span(0, text.length())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
