@@ -109,7 +109,10 @@ public final class Counting {
         return byAll(spots, Spot::events).stream().limit(MOST_SPOTS).toList();
     }
 
-    /** Keys of the incidents with the latest events, the latest first; not all of them, where there are many. */
+    /**
+     * Keys of the incidents that were reported last, the latest first; not all of them, where there are many. What is planned
+     * for next year, or told of a war of long ago, is as new as its article; where that has no date, the event's counts.
+     */
     public List<Long> latestIncidents() {
         int incidents = events.stream().mapToInt(Entry::incident).max().orElse(0) + 1;
         int[] latest = new int[Math.max(1, incidents)];
@@ -117,7 +120,7 @@ public final class Counting {
         Arrays.fill(latest, EventBook.NO_DAY);
         for (Entry entry : events) {
             if (entry.incident() != Numbering.NONE) {
-                int day = entry.day() == EventBook.NO_DAY ? entry.published() : entry.day();
+                int day = entry.published() == EventBook.NO_DAY ? entry.day() : entry.published();
                 latest[entry.incident()] = Math.max(latest[entry.incident()], day);
                 any[entry.incident()] = true;
             }
