@@ -32,8 +32,6 @@ class InteractionTest {
     /** As much as Google's Web Vitals call good. */
     private static final double MOST_SHIFT = 0.1;
 
-    private static final int LIVE_MILLIS = 20_000;
-
     private static final String WATCH_SHIFTS = """
             window.shift = 0;
             new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) window.shift += e.value; }))
@@ -164,17 +162,14 @@ class InteractionTest {
         try (BrowserContext context = context(true);
                 ImportRun run = TestSite.begin(site.record)) {
             context.addInitScript(WATCH_SHIFTS);
-            Page page = page(context, "/");
-            assertThat(page.locator("#live")).isHidden();
+            Page page = page(context, "/runs");
             // Until the page follows, there is nothing that it could be told of later.
-            page.waitForTimeout(1500);
+            page.waitForResponse("**/api/live", () -> page.navigate(site.at("/").toString()));
+            assertThat(page.locator("#live")).isHidden();
             TestSite.write(
                     run, TestSite.article("Late", "Peru sued Chile.", "Post", "2025-03-08", "https://post.example/9"));
             assertThat(page.locator("#live"))
-                    .containsText(
-                            Pattern.compile("An import goes on: 5 articles, \\d+ events now"),
-                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(LIVE_MILLIS));
+                    .containsText(Pattern.compile("An import goes on: 5 articles, \\d+ events now"));
             assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(MOST_SHIFT);
             run.finish();
             page.click("#live a");

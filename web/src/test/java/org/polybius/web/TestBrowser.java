@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,16 @@ import java.util.stream.Stream;
  */
 final class TestBrowser {
 
+    /** A machine that builds is busy with other things. */
+    private static final int PATIENCE_MILLIS = 120_000;
+
     private static Browser browser;
 
     private TestBrowser() {}
 
     private static synchronized Browser shared() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             browser = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -47,10 +52,12 @@ final class TestBrowser {
     }
 
     static BrowserContext context(int width, boolean scripts, ColorScheme colours) {
-        return shared().newContext(new Browser.NewContextOptions()
+        BrowserContext context = shared().newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(colours));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     /** @param troubles takes what the console tells of faults */
