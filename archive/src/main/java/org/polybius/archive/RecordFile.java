@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polybius.archive.RecordException.Fault;
+import org.polybius.archive.overview.EventBook;
 import org.polybius.archive.overview.Overview;
 import org.polybius.archive.query.Query;
 import org.polybius.archive.query.QueryException;
+import org.polybius.engine.article.Span;
 
 /**
  * The record: one SQLite file. Others may read it, in this process or another, while one imports. For one thread at a time.
@@ -187,12 +189,22 @@ public final class RecordFile implements AutoCloseable {
         }
     }
 
-    /** What the events that {@code query} asks for have in common, in the codings that count. */
-    public Overview overview(Query query) throws RecordException {
-        return database.call(c -> {
-            try (OverviewReading reading = new OverviewReading(c, query)) {
-                return reading.read();
+    /**
+     * What the events that {@code query} asks for have in common, in the codings that count.
+     *
+     * @param book of this record and no other, or a new one; it is filled or brought up to date, and for the next time
+     */
+    public Overview overview(Query query, EventBook book) throws RecordException {
+        return database.call(c -> new OverviewReading(c, book).read(query));
+    }
+
+    /** Brings {@code book} up to date, so that the next overview takes less time. */
+    public void fill(EventBook book) throws RecordException {
+        database.call(c -> {
+            synchronized (book) {
+                new BookReading(c, book).update();
             }
+            return null;
         });
     }
 
@@ -202,11 +214,7 @@ public final class RecordFile implements AutoCloseable {
      * @param party a code, or a name as {@link Overview.Side} has it
      */
     public List<Overview.Role> roles(Query query, String party) throws RecordException {
-        return database.call(c -> {
-            try (OverviewReading reading = new OverviewReading(c, query)) {
-                return reading.roles(party);
-            }
-        });
+        return database.call(c -> RoleReading.read(c, query, party));
     }
 
     /** What the record's events are put together to. */
@@ -225,6 +233,23 @@ public final class RecordFile implements AutoCloseable {
         } catch (SQLException e) {
             throw RecordException.of(database.file(), e);
         }
+    }
+
+    /**
+     * Where in the article's text the sentence of an event stands, in the coding that counts.
+     *
+     * @param event its id
+     */
+    public Optional<Span> sentence(String event) throws RecordException {
+        return database.call(c -> {
+            try (PreparedStatement query = c.prepareStatement("""
+                    SELECT sentence_start, sentence_end FROM events JOIN codings USING (coding)
+                    WHERE events.id = ? AND superseded_by IS NULL""")) {
+                new Row(query).add(event);
+                ResultSet rows = query.executeQuery();
+                return rows.next() ? Optional.of(new Span(rows.getInt(1), rows.getInt(2))) : Optional.empty();
+            }
+        });
     }
 
     /** The events that {@code query} asks for, the latest first, in the codings that count. */

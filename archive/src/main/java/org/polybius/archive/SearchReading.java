@@ -78,11 +78,13 @@ final class SearchReading implements AutoCloseable {
         return keys;
     }
 
-    private static void bind(PreparedStatement query, Query asked) throws SQLException {
+    /** @return for what the statement has after these */
+    static Row bind(PreparedStatement query, Query asked) throws SQLException {
         Row row = new Row(query).add(asked.eventExpression());
         for (long key : keys(asked)) {
             row.add(key);
         }
+        return row;
     }
 
     Optional<EventHit> next() throws SQLException {

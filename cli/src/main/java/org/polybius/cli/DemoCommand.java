@@ -1,6 +1,7 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import picocli.CommandLine.ParentCommand;
         name = "demo",
         description =
                 "Codes a handful of invented articles that come with Polybius, shows their event cards, and serves"
-                        + " them as pages until Ctrl-C.",
-        footer = {"  polybius demo", "  polybius demo --no-serve"})
+                        + " them as pages until Ctrl-C, in a browser where there is a desktop.",
+        footer = {"  polybius demo", "  polybius demo --no-open", "  polybius demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -35,6 +36,9 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "" + ServerSettings.PORT,
             description = "where to serve the pages, 0 for any free port; ${DEFAULT-VALUE} if not given")
     private int port;
+
+    @Option(names = "--no-open", description = "do not open a browser")
+    private boolean noOpen;
 
     @Override
     public Integer call() throws IOException {
@@ -58,9 +62,17 @@ final class DemoCommand implements Callable<Integer> {
         Path record = folder.resolve("demo.sqlite");
         try {
             store(record, streams);
-            new Serving(polybius).serve(new ServerSettings(record, ServerSettings.LOOPBACK, port));
+            new Serving(polybius, this::open).serve(new ServerSettings(record, ServerSettings.LOOPBACK, port));
         } finally {
             delete(folder);
+        }
+    }
+
+    /** Where somebody looks at the cards; the address stands there too, for whoever has no desktop. */
+    private void open(URI address) {
+        Streams streams = polybius.streams();
+        if (!noOpen && streams.terminal() && streams.progress()) {
+            DesktopBrowser.open(address);
         }
     }
 

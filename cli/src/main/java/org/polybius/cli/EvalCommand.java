@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
@@ -129,7 +130,7 @@ final class EvalCommand implements Callable<Integer> {
     private static String text(Report report) {
         StringBuilder text = new StringBuilder();
         report.tables().forEach(table -> text.append(table).append('\n'));
-        report.values().forEach((key, value) -> text.append(line(key, value)));
+        report.values().forEach((key, value) -> text.append(value instanceof Map ? "" : line(key, value)));
         return text.toString();
     }
 

@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port must be 0 to " + HIGHEST_PORT + ", not " + port);
         }
         check(record.file());
-        new Serving(polybius).serve(new ServerSettings(record.file(), host, port));
+        new Serving(polybius, address -> {}).serve(new ServerSettings(record.file(), host, port));
         return ExitCode.OK;
     }
 

@@ -1,12 +1,18 @@
 package org.polybius.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.polybius.web.PolybiusServer;
 import org.polybius.web.ServerSettings;
 
-/** A server that runs until the process is told to end. */
-record Serving(Polybius polybius) {
+/**
+ * A server that runs until the process is told to end.
+ *
+ * @param shown told of the address once there is somebody to answer
+ */
+record Serving(Polybius polybius, Consumer<URI> shown) {
 
     void serve(ServerSettings settings) throws IOException {
         Streams streams = polybius.streams();
@@ -17,6 +23,7 @@ record Serving(Polybius polybius) {
             Runtime.getRuntime().addShutdownHook(hook);
             streams.tell(settings.record() + " is at " + server.address());
             streams.tell("Ctrl-C ends it");
+            shown.accept(server.address());
             stopping.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

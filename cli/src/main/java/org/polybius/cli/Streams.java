@@ -16,19 +16,22 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output: data alone. Not a {@code PrintStream}, which would swallow the news that a pipe is closed
  * @param err standard error: all else
  * @param colour whether {@code out} is a terminal that wants colours
+ * @param terminal whether {@code out} is a terminal
  * @param progress whether {@code err} is a terminal
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean progress) {
+record Streams(InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean terminal, boolean progress) {
 
     /** The process's own. Java cannot ask which of its streams are terminals, so the launcher does, and says so. */
     static Streams ofProcess() {
+        boolean terminal = Boolean.getBoolean("polybius.stdout.terminal");
         boolean noColour =
                 !System.getenv().getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(System.getenv("TERM"));
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                Boolean.getBoolean("polybius.stdout.terminal") && !noColour,
+                terminal && !noColour,
+                terminal,
                 Boolean.getBoolean("polybius.stderr.terminal"));
     }
 

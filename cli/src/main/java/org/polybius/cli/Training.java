@@ -20,6 +20,7 @@ final class Training {
                 OutputStream.nullOutputStream(),
                 new PrintWriter(Writer.nullWriter()),
                 false,
+                false,
                 false);
         Polybius polybius = new Polybius(streams, new LoadOnce<>(CoderLoading::load));
         for (String format : FORMATS) {

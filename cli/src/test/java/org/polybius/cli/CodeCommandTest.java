@@ -61,7 +61,7 @@ class CodeCommandTest {
         PipedInputStream in = new PipedInputStream(sender, 1 << 16);
         PipedInputStream events = new PipedInputStream(1 << 16);
         PipedOutputStream out = new PipedOutputStream(events);
-        Streams streams = new Streams(in, out, new PrintWriter(new StringWriter()), false, false);
+        Streams streams = new Streams(in, out, new PrintWriter(new StringWriter()), false, false, false);
         Thread run = new Thread(() -> new Polybius(streams, Run.CODER).run("code", "--format", "jsonl", "-"));
         run.start();
         BufferedReader answers = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8));

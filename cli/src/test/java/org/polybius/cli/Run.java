@@ -33,6 +33,7 @@ record Run(int exit, String out, String err) {
                 out,
                 new PrintWriter(err, true),
                 false,
+                false,
                 false);
     }
 

@@ -42,6 +42,7 @@ final class CorpusScores {
     private final Counts modes = new Counts();
     private final Counts contexts = new Counts();
     private final LabelScores types = new LabelScores();
+    private final TypeScores byType = new TypeScores();
     private final LabelScores factuality = new LabelScores();
     private final Calibration calibration = new Calibration();
     private final List<List<String>> predictions = new ArrayList<>(List.of(COLUMNS));
@@ -79,12 +80,14 @@ final class CorpusScores {
                     pairs.containsKey(wanted)
                             ? Optional.of(wanted.types().get(0).name())
                             : typeAt(wanted, found).map(EventType::name));
+            byType.want(wanted.types().get(0), pairs.containsKey(wanted));
             if (!pairs.containsKey(wanted)) {
                 predictMissed(gold, wanted);
             }
         }
         for (Event event : found) {
             calibration.add(event.confidence(), right.contains(event));
+            byType.code(event.type(), pairs.containsValue(event), right.contains(event));
             if (!pairs.containsValue(event)) {
                 predict(gold, "false", event);
             }
@@ -216,7 +219,10 @@ final class CorpusScores {
         values.put("without_event", empty);
         values.put("false_event_share", LabelScores.share(falseAlarms, empty));
         values.put("calibration_error", calibration.error());
+        values.put("by_type", byType.values());
         return new Report(
-                values, List.of(types.table("type"), factuality.table("factuality"), calibration.table()), predictions);
+                values,
+                List.of(types.table("type"), byType.table(), factuality.table("factuality"), calibration.table()),
+                predictions);
     }
 }

@@ -2,6 +2,7 @@ package org.polybius.evaluation;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -15,12 +16,7 @@ public final class ReportJson {
     public static String write(Report report) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            json.writeStartObject();
-            report.values().forEach((key, value) -> {
-                json.writeName(key);
-                write(json, value);
-            });
-            json.writeEndObject();
+            write(json, report.values());
         }
         return line.toString();
     }
@@ -34,6 +30,13 @@ public final class ReportJson {
             json.writeStartArray();
             list.forEach(item -> write(json, item));
             json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, of) -> {
+                json.writeName(key.toString());
+                write(json, of);
+            });
+            json.writeEndObject();
         } else {
             json.writeString(value.toString());
         }

@@ -62,6 +62,15 @@ class CorpusScoresTest {
     }
 
     @Test
+    void eachTypeIsCountedByItself() throws IOException {
+        String report = ReportJson.write(score(condemned("ACCUSE", CHAD), condemned("AID", CHAD)));
+        assertThat(report)
+                .contains("\"by_type\":{\"AID\":{\"events\":1,\"coded\":0,\"act_precision\":0.0,\"act_recall\":0.0,")
+                .contains("\"ACCUSE\":{\"events\":1,\"coded\":2,\"act_precision\":0.5,\"act_recall\":1.0,"
+                        + "\"event_precision\":0.5}");
+    }
+
+    @Test
     void eventsInSentencesWithoutAnyAreCounted() throws IOException {
         Report report = score(
                 "{\"id\": \"a-1\", \"register\": \"body\", \"text\": \"Kenya condemned Chad.\", \"events\": []}\n",

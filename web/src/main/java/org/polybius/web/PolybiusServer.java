@@ -49,12 +49,28 @@ public final class PolybiusServer implements AutoCloseable {
         PolybiusServer server = new PolybiusServer(settings, coder, log);
         try {
             server.javalin.start(settings.host(), settings.port());
+            server.prepare();
             return server;
         } catch (JavalinBindException e) {
             server.close();
             throw new BindException("cannot listen at " + settings.host() + ":" + settings.port()
                     + ": the port is taken or not allowed, or the address is not this machine's");
         }
+    }
+
+    /** Beside the first requests, which wait for no more of it than they need. */
+    private void prepare() {
+        Thread reading = new Thread(
+                () -> {
+                    try {
+                        pages.prepare();
+                    } catch (IOException e) {
+                        // Whoever asks for a page is told what is wrong with the record.
+                    }
+                },
+                "preparing");
+        reading.setDaemon(true);
+        reading.start();
     }
 
     private void configure(JavalinConfig config, PrintWriter log) {

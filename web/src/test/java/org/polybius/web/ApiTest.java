@@ -107,20 +107,57 @@ class ApiTest {
                         day -> assertThat(day.path("asserted_score").asDouble()).isZero());
     }
 
-    @Test
-    void aMiscodingIsSavedAsATestCase() throws IOException {
+    private String reported() throws IOException {
         String article = site.article("Kenya says");
         JsonNode json = MAPPER.readTree(site.get("/api/article/" + article).body());
-        String event = json.path("events").path(0).path("id").asString();
-        HttpResponse<String> answer =
-                site.post("/article/" + article + "/" + event + "/report", "wrong=recipient&right=Somalia");
+        JsonNode event = json.path("events")
+                .valueStream()
+                .filter(e -> e.path("trigger").path("text").asString().equals("condemned"))
+                .findFirst()
+                .orElseThrow();
+        return "/article/" + article + "/" + event.path("id").asString() + "/report";
+    }
+
+    @Test
+    void aMiscodingIsSavedAsALineOfTheCorpus() throws IOException {
+        HttpResponse<String> answer = site.post(
+                reported(), "type=ACCUSE&factuality=claimed&actor=Kenya&recipient=Uganda&source=Kenya&note=why");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("?reported=1#e1");
+        assertThat(answer.headers().firstValue("Location").orElse("")).containsPattern("\\?reported=\\d+#e\\d+$");
         List<String> lines = Files.readAllLines(site.record.resolveSibling("test.sqlite.miscodings.jsonl"));
         JsonNode saved = MAPPER.readTree(lines.get(lines.size() - 1));
-        assertThat(saved.path("text").asString()).startsWith("Kenya says Uganda withdrew");
-        assertThat(saved.path("event").path("id").asString()).isEqualTo(event);
-        assertThat(saved.path("wrong").asString()).isEqualTo("recipient");
-        assertThat(saved.path("right").asString()).isEqualTo("Somalia");
+        String text = saved.path("text").asString();
+        assertThat(text).isEqualTo("Kenya condemned Uganda.");
+        assertThat(saved.path("register").asString()).isEqualTo("body");
+        assertThat(saved.path("note").asString()).isEqualTo("why");
+        assertThat(saved.path("events")).hasSize(1);
+        JsonNode event = saved.path("events").path(0);
+        assertThat(event.path("type").asString()).isEqualTo("ACCUSE");
+        assertThat(event.path("factuality").asString()).isEqualTo("claimed");
+        assertThat(event.path("attribution").path(0).path("stance").asString()).isEqualTo("asserts");
+        for (JsonNode span : List.of(
+                event.path("trigger").path(0),
+                event.path("actor").path(0),
+                event.path("recipient").path(0))) {
+            assertThat(text.substring(
+                            span.path("start").asInt(), span.path("end").asInt()))
+                    .isEqualTo(span.path("text").asString());
+        }
+    }
+
+    @Test
+    void whatIsNoEventIsSavedAsASentenceWithout() throws IOException {
+        site.post(reported(), "type=ACCUSE&factuality=asserted&absent=yes");
+        List<String> lines = Files.readAllLines(site.record.resolveSibling("test.sqlite.miscodings.jsonl"));
+        assertThat(MAPPER.readTree(lines.get(lines.size() - 1)).path("events")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatCannotBeOneIsRefused() throws IOException {
+        assertThat(site.post(reported(), "type=GOSSIP&factuality=asserted").body())
+                .contains("type must be one of");
+        assertThat(site.post(reported(), "type=ACCUSE&factuality=asserted&actor=Peru")
+                        .body())
+                .contains("the sentence does not have the words");
     }
 }

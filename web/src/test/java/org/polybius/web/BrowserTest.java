@@ -4,89 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pages in a real browser: Chromium as the system has it ({@code chromium} on the path, or the property
- * {@code chromium}). {@code -DskipBrowser=true} leaves these tests out; without it they fail where there is no Chromium.
- * Screenshots are kept under target/screenshots.
+ * The pages in a real browser, as {@link TestBrowser} starts it. {@code -DskipBrowser=true} leaves these tests out; without it
+ * they fail where there is no Chromium. Screenshots are kept under target/screenshots.
  */
 @DisabledIfSystemProperty(named = "skipBrowser", matches = "true")
 class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private final TestSite site = TestSite.shared();
     private final List<String> troubles = new ArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
-
-    private static Path chromium() {
-        String named = System.getProperty("chromium");
-        return named != null
-                ? Path.of(named)
-                : Stream.of(System.getenv("PATH").split(":"))
-                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(name -> Path.of(folder, name)))
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(
-                                "no Chromium on the path: install it, name it with -Dchromium=…, or leave these tests out with"
-                                        + " -DskipBrowser=true"));
-    }
-
     private BrowserContext context(int width, boolean scripts, ColorScheme colours) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(scripts)
-                .setColorScheme(colours));
+        return TestBrowser.context(width, scripts, colours);
     }
 
     private Page page(BrowserContext context, String path) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                troubles.add(path + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> troubles.add(path + ": " + error));
-        page.navigate(site.at(path).toString());
-        return page;
+        return TestBrowser.page(context, site, path, troubles);
     }
 
     private Map<String, String> pages() throws IOException {

@@ -29,7 +29,7 @@ import org.polybius.engine.extraction.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server over a record of a few invented articles, one of them hostile. Made once for all tests. */
-final class TestSite {
+final class TestSite implements AutoCloseable {
 
     static final Coder CODER = Coder.standard();
 
@@ -62,22 +62,37 @@ final class TestSite {
         }
     }
 
+    /** One of its own, for a test that changes the record. */
+    static TestSite fresh(Path folder) throws IOException {
+        Path record = folder.resolve("test.sqlite");
+        store(record);
+        return new TestSite(record, ServerSettings.LOOPBACK);
+    }
+
     static TestSite over(Path record, String host) throws IOException {
         return new TestSite(record, host);
     }
 
     private static void store(Path record) throws IOException {
-        CoderIdentity identity = new CoderIdentity(CODER.version(), new TreeMap<>(Map.of("rules", "1")));
-        try (ImportRun run = RecordFile.importTo(record, identity)) {
+        try (ImportRun run = begin(record)) {
             for (String line : articles()) {
-                InputStream in = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
-                try (Stream<Reading> readings = new ArticleReader().read("test.jsonl", in)) {
-                    Reading.Read read = (Reading.Read) readings.findFirst().orElseThrow();
-                    run.write(ArticleEntry.of(CODER.code(read.article())));
-                }
+                write(run, line);
             }
             run.fail("broken.html", "not readable: " + SCRIPT);
             run.finish();
+        }
+    }
+
+    /** Begins an import beside the server, as another process would. */
+    static ImportRun begin(Path record) throws IOException {
+        return RecordFile.importTo(record, new CoderIdentity(CODER.version(), new TreeMap<>(Map.of("rules", "1"))));
+    }
+
+    static void write(ImportRun run, String line) throws IOException {
+        InputStream in = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+        try (Stream<Reading> readings = new ArticleReader().read("test.jsonl", in)) {
+            Reading.Read read = (Reading.Read) readings.findFirst().orElseThrow();
+            run.write(ArticleEntry.of(CODER.code(read.article())));
         }
     }
 
@@ -114,7 +129,7 @@ final class TestSite {
                         "https://evil.example/\"onclick=\"alert(1)"));
     }
 
-    private static String article(String headline, String text, String outlet, String published, String url) {
+    static String article(String headline, String text, String outlet, String published, String url) {
         return new JsonMapper()
                 .writeValueAsString(new TreeMap<>(Map.of(
                         "headline", headline, "text", text, "outlet", outlet, "published", published, "url", url)));
@@ -171,6 +186,11 @@ final class TestSite {
             });
             return id.toString();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
     }
 
     /** The ids of all incidents. */

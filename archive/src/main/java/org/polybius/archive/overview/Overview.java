@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param pairs who did something to whom, the most asserted ones first
  * @param types PLOVER's, the most frequent first
  * @param outlets the most frequent first
- * @param incidents ids, that with the latest event first
+ * @param incidents ids, that with the latest report first
  * @param incidentCount of all, also those beyond {@code incidents}
  * @param news how the last week differs; empty where no article has a date
  */

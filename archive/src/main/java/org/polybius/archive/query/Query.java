@@ -54,6 +54,11 @@ public final class Query {
         return asksForFactuality;
     }
 
+    /** Whether it asks for every event that is not negated. */
+    public boolean isOpen() {
+        return !asksForFactuality && days.isEmpty() && condition.equals(new All(List.of()));
+    }
+
     /** For each condition on the event's last day, the ranges one of which must hold it. */
     public List<List<DayRange>> days() {
         return days;

@@ -36,6 +36,7 @@ public record ShownEvent(
         JsonNode json) {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_PHRASE = 1000;
 
     public static ShownEvent of(int number, String json) {
         JsonNode event = Json.read(json);
@@ -68,6 +69,11 @@ public record ShownEvent(
         List<String> parts =
                 matched(event, "trigger").map(m -> m.path("text").asString()).toList();
         return Shown.line(String.join(" … ", parts), LONGEST);
+    }
+
+    /** Where the words stand that name what was done. */
+    public List<Span> trigger() {
+        return triggerSpans(json);
     }
 
     /** The trigger, or where a party stands inside it ("hold … hostage") its words one by one. */
@@ -198,6 +204,24 @@ public record ShownEvent(
 
     private static String words(List<Party> parties) {
         return String.join(" and ", parties.stream().map(Party::words).toList());
+    }
+
+    /** The words for {@code actor} or {@code recipient}, as a form takes them. */
+    public String phrases(String role) {
+        return String.join(
+                "; ", json.path(role).valueStream().map(ShownEvent::phrase).toList());
+    }
+
+    /** The words for who says so, as a form takes them; empty where nobody is named. */
+    public String sourcePhrase() {
+        JsonNode chain = json.path("attribution");
+        JsonNode source = chain.path(chain.size() - 1).path("source");
+        return source.isObject() ? phrase(source) : "";
+    }
+
+    /** An entity's words on one line. */
+    public static String phrase(JsonNode entity) {
+        return Shown.line(entity.path("text").asString(), LONGEST_PHRASE).strip();
     }
 
     /** Why it was coded. */

@@ -47,15 +47,24 @@ final class Live {
         }
         client.onClose(() -> clients.remove(client));
         client.keepAlive();
+        try {
+            // What a page sees first; it tells its reader of what differs from it.
+            client.sendEvent("record", data());
+        } catch (IOException e) {
+            // The page itself says what is wrong with the record.
+        }
         clients.add(client);
+    }
+
+    private String data() throws IOException {
+        return Json.of(records.read(Live::state).orElse(new State(0, 0, false))).toString();
     }
 
     private void look() {
         try {
             String version = records.version();
             if (!clients.isEmpty() && !version.equals(told)) {
-                State state = records.read(Live::state).orElse(new State(0, 0, false));
-                String data = Json.of(state).toString();
+                String data = data();
                 clients.forEach(client -> client.sendEvent("record", data));
                 told = version;
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.polybius.archive.EventFilter;
 import org.polybius.archive.RecordFile;
 import org.polybius.archive.StoredArticle;
+import org.polybius.engine.article.Span;
 import org.polybius.web.Records;
 import org.polybius.web.http.Action;
 import org.polybius.web.http.Page;
@@ -67,7 +68,10 @@ final class ArticlePages {
 
     private String report(Submission submission) throws IOException {
         ArticleView view = view(submission.path("id"), 0);
-        int number = miscodings.save(view, submission);
+        Span sentence = records.read(record -> record.sentence(submission.path("event")))
+                .flatMap(found -> found)
+                .orElseThrow(() -> Refusal.notFound("the article has no event " + submission.path("event")));
+        int number = miscodings.save(view, sentence, submission);
         return view.base() + "?reported=" + number + "#e" + number;
     }
 }

@@ -15,6 +15,7 @@ import org.polybius.web.event.Segment;
 import org.polybius.web.event.Shown;
 import org.polybius.web.event.ShownEvent;
 import org.polybius.web.http.Page;
+import org.polybius.web.http.Refusal;
 import org.polybius.web.http.Table;
 
 /**
@@ -51,6 +52,19 @@ public record ArticleView(StoredArticle article, List<ShownEvent> events, String
                 .mapToObj(i -> ShownEvent.of(i + 1, events.get(i)))
                 .toList();
         return new ArticleView(article, shown, base, stored, reported);
+    }
+
+    /** The same, where the miscoding of an event was just saved. */
+    ArticleView reporting(int number) {
+        return new ArticleView(article, events, base, stored, number);
+    }
+
+    /** The event with that id. */
+    ShownEvent event(String id) {
+        return events.stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("the article has no event " + id));
     }
 
     public String title() {

@@ -18,6 +18,11 @@ final class Findings {
         this.overviews = new Overviews(records);
     }
 
+    /** Reads beforehand what takes time when it is first asked for. */
+    void prepare() throws IOException {
+        overviews.prepare();
+    }
+
     /**
      * @param path of the page, with what is fixed in it
      * @return empty where there is no record

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.polybius.engine.coding.Coder;
+import java.util.List;
+import org.polybius.engine.article.Span;
 import org.polybius.web.event.Json;
 import org.polybius.web.event.ShownEvent;
-import org.polybius.web.http.Refusal;
 import org.polybius.web.http.Submission;
 
-/** What readers found miscoded: test cases in a file beside the record, one JSON object a line (docs/pages.md). */
+/** What readers found miscoded: test cases in a file beside the record, in the format of the corpus (docs/pages.md). */
 final class Miscodings {
-
-    private static final int LONGEST = 4000;
 
     private final Path file;
 
@@ -23,39 +19,18 @@ final class Miscodings {
         this.file = record.resolveSibling(record.getFileName() + ".miscodings.jsonl");
     }
 
-    /** @return the number of the event that is miscoded */
-    int save(ArticleView view, Submission submission) throws IOException {
-        String id = submission.path("event");
-        ShownEvent event = view.events().stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("the article has no event " + id));
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("article", view.article().id());
-        line.put("published", view.article().published().map(Object::toString));
-        line.put("outlet", view.article().outlet());
-        line.put("url", view.article().url());
-        line.put("text", view.article().text());
-        line.put("event", event.json());
-        line.put("wrong", field(submission, "wrong"));
-        line.put("right", submission.field("right").map(Miscodings::bounded));
-        line.put("coder", Coder.RELEASE);
-        append(Json.of(line) + "\n");
+    /**
+     * @param sentence where the event's sentence stands
+     * @return the number of the event that is miscoded
+     */
+    int save(ArticleView view, Span sentence, Submission submission) throws IOException {
+        ShownEvent event = view.event(submission.path("event"));
+        List<ShownEvent> beside = view.events().stream()
+                .filter(other -> other.sentence() == event.sentence())
+                .toList();
+        CorpusCase saved = new CorpusCase(view.article(), sentence, beside);
+        append(Json.of(saved.corrected(event, Correction.of(submission))) + "\n");
         return event.number();
-    }
-
-    private static String field(Submission submission, String name) {
-        return submission
-                .field(name)
-                .map(Miscodings::bounded)
-                .orElseThrow(() -> Refusal.badRequest("say what is wrong with the event"));
-    }
-
-    private static String bounded(String value) {
-        if (value.length() > LONGEST) {
-            throw Refusal.badRequest("a report has at most " + LONGEST + " characters");
-        }
-        return value.strip();
     }
 
     private synchronized void append(String line) throws IOException {

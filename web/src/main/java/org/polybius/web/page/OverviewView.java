@@ -114,7 +114,7 @@ public record OverviewView(Question question, Overview overview, List<IncidentLi
 
     private static String[] figure(String what, long now, double before) {
         String mean = String.format(Locale.ROOT, before < 10 ? "%.1f" : "%.0f", before);
-        return new String[] {what, String.valueOf(now), "against " + mean + " a week before"};
+        return new String[] {what, String.valueOf(now), mean + " a week before"};
     }
 
     public String until() {

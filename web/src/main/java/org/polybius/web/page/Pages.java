@@ -1,5 +1,6 @@
 package org.polybius.web.page;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.polybius.web.http.Routing;
 /** All pages and forms of the site. */
 public final class Pages implements Routing.Content, AutoCloseable {
 
+    private final Findings findings;
     private final FirstView firstView;
     private final ArticlePages articles;
     private final PartyPages parties;
@@ -22,7 +24,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
 
     public Pages(Records records, Supplier<Coder> coder) {
         Miscodings miscodings = new Miscodings(records.file());
-        Findings findings = new Findings(records);
+        this.findings = new Findings(records);
         this.firstView = new FirstView(findings);
         this.parties = new PartyPages(records, findings);
         this.articles = new ArticlePages(records, miscodings);
@@ -51,6 +53,11 @@ public final class Pages implements Routing.Content, AutoCloseable {
         return Stream.of(articles.actions(), incidents.actions(), tries.actions())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Reads beforehand what takes time when it is first asked for; nobody need wait for it. */
+    public void prepare() throws IOException {
+        findings.prepare();
     }
 
     @Override

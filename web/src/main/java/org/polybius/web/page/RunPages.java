@@ -57,7 +57,26 @@ public final class RunPages {
     }
 
     /** The last run first. */
-    public record RunsView(List<RunView> runs) {}
+    public record RunsView(List<RunView> runs) {
+
+        public Accuracy accuracy() {
+            return Accuracy.shipped();
+        }
+
+        /** Which runs' coder is not the one that was measured, in words; empty where there is none. */
+        public String unmeasured() {
+            List<String> others = runs.stream()
+                    .map(RunView::run)
+                    .filter(run -> !run.coder().equals(accuracy().coder()))
+                    .map(run -> String.valueOf(run.number()))
+                    .toList();
+            if (others.isEmpty()) {
+                return "";
+            }
+            return (others.size() == 1 ? "Run " + others.get(0) : "Runs " + String.join(", ", others))
+                    + " had another coder, which may be right more or less often.";
+        }
+    }
 
     private final Records records;
 
@@ -67,7 +86,12 @@ public final class RunPages {
 
     List<Route> routes() {
         return List.of(new Route(
-                "runs", "/runs", "What was imported and what failed", List.of(), List.of("runs"), this::runs));
+                "runs",
+                "/runs",
+                "What was imported and what failed",
+                List.of(),
+                List.of("runs", "accuracy"),
+                this::runs));
     }
 
     private Page runs(Request request) throws IOException {
@@ -75,7 +99,11 @@ public final class RunPages {
         return new Page(
                 "runs",
                 view,
-                Json.of(Map.of("runs", view.runs().stream().map(RunPages::json).toList())),
+                Json.of(Map.of(
+                        "runs",
+                        view.runs().stream().map(RunPages::json).toList(),
+                        "accuracy",
+                        view.accuracy().json())),
                 table(view));
     }
 

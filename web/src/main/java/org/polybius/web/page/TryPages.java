@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.polybius.archive.ArticleEntry;
 import org.polybius.archive.StoredArticle;
 import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Sentence;
+import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.CodedArticle;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.extraction.ArticleReader;
 import org.polybius.engine.extraction.Reading;
 import org.polybius.web.event.Json;
+import org.polybius.web.event.ShownEvent;
 import org.polybius.web.http.Action;
 import org.polybius.web.http.Page;
 import org.polybius.web.http.Refusal;
@@ -50,10 +53,21 @@ public final class TryPages implements AutoCloseable {
     /** An article that was tried. */
     public record Tried(String path, String title, int events) {}
 
+    private record Remembered(ArticleView view, List<Sentence> sentences) {
+
+        Span sentence(int index) {
+            return sentences.stream()
+                    .filter(sentence -> sentence.index() == index)
+                    .findFirst()
+                    .orElseThrow()
+                    .span();
+        }
+    }
+
     private final Supplier<Coder> coder;
     private final Miscodings miscodings;
     private final Semaphore places = new Semaphore(AT_A_TIME);
-    private final Map<String, ArticleView> views = remembering();
+    private final Map<String, Remembered> views = remembering();
     private final Map<String, TryView> batches = remembering();
 
     TryPages(Supplier<Coder> coder, Miscodings miscodings) {
@@ -81,7 +95,9 @@ public final class TryPages implements AutoCloseable {
                         "A text that was tried, with its events",
                         List.of(),
                         List.of("id", "headline", "published", "outlet", "url", "text", "events"),
-                        request -> remembered(request.path("id"), request.number("reported", 0, 0, 9999))
+                        request -> remembered(request.path("id"))
+                                .view()
+                                .reporting(request.number("reported", 0, 0, 9999))
                                 .page()),
                 new Route(
                         "batch",
@@ -103,12 +119,12 @@ public final class TryPages implements AutoCloseable {
         return new Page("try", none, Json.of(Map.of("post", BASE)), new Table(List.of("post"), List.of(List.of(BASE))));
     }
 
-    private synchronized ArticleView remembered(String id, int reported) {
-        ArticleView view = views.get(id);
-        if (view == null) {
+    private synchronized Remembered remembered(String id) {
+        Remembered remembered = views.get(id);
+        if (remembered == null) {
             throw Refusal.notFound("what was tried is remembered for a while only; try it again");
         }
-        return new ArticleView(view.article(), view.events(), view.base(), false, reported);
+        return remembered;
     }
 
     private synchronized Page batch(Request request) {
@@ -128,8 +144,10 @@ public final class TryPages implements AutoCloseable {
     }
 
     private String report(Submission submission) throws IOException {
-        ArticleView view = remembered(submission.path("id"), 0);
-        int number = miscodings.save(view, submission);
+        Remembered tried = remembered(submission.path("id"));
+        ArticleView view = tried.view();
+        ShownEvent event = view.event(submission.path("event"));
+        int number = miscodings.save(view, tried.sentence(event.sentence()), submission);
         return view.base() + "?reported=" + number + "#e" + number;
     }
 
@@ -210,7 +228,7 @@ public final class TryPages implements AutoCloseable {
                 article.url());
         ArticleView view = ArticleView.of(shown, entry.json(), BASE + "/article/" + article.id(), false, 0);
         synchronized (this) {
-            views.put(article.id(), view);
+            views.put(article.id(), new Remembered(view, coded.sentences()));
         }
         return new Tried(view.base(), view.title(), view.events().size());
     }

@@ -18,18 +18,18 @@ document.addEventListener('focusin', lightOn);
 
 const live = document.getElementById('live');
 if (live) {
-  let first = true;
+  let before = null;
   const source = new EventSource('/api/live');
   source.addEventListener('record', (event) => {
-    if (first) {
-      first = false;
-      return;
-    }
+    // The first is what this page was made of; a connection that was lost and comes back is told again.
+    before ??= event.data;
+    if (event.data === before) return;
     const state = JSON.parse(event.data);
     const link = document.createElement('a');
     link.href = location.href;
     link.textContent = 'Reload';
-    live.replaceChildren(`${state.articles} articles, ${state.events} events now. `, link);
+    const words = state.importing ? 'An import goes on' : 'The record has changed';
+    live.replaceChildren(`${words}: ${state.articles} articles, ${state.events} events now. `, link);
   });
   addEventListener('pagehide', () => source.close());
 }
