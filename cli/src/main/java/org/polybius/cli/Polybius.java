@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.polybius.engine.coding.Coder;
+import org.polybius.engine.judge.Judge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -60,10 +61,10 @@ public final class Polybius implements Runnable {
     }
 
     @Option(
-            names = "--rules-only",
+            names = "--judge",
             scope = CommandLine.ScopeType.INHERIT,
-            description = "code by the rules alone, without the learned judge: faster, and less accurate")
-    private boolean rulesOnly;
+            description = "hear the learned judge beside the rules: slower; on trial")
+    private boolean judged;
 
     private final Streams streams;
     private final Supplier<Coder> coder;
@@ -118,6 +119,6 @@ public final class Polybius implements Runnable {
     }
 
     Supplier<Coder> coder() {
-        return rulesOnly ? new LoadOnce<>(() -> coder.get().withoutJudge()) : coder;
+        return judged ? new LoadOnce<>(() -> coder.get().with(new LoadOnce<>(Judge::standard))) : coder;
     }
 }

@@ -29,7 +29,7 @@ class LosslessFilterTest {
         assumeTrue(Files.exists(path), () -> "no news at " + path);
         DependencyParser parser = new GreedyParser();
         Coder with = new Coder(parser);
-        Coder without = new Coder(parser, false);
+        Coder without = new Coder(parser, java.util.Optional.empty(), false);
         try (Stream<Reading> readings = new ArticleReader().read(List.of(path))) {
             readings.filter(Reading.Read.class::isInstance)
                     .map(reading -> ((Reading.Read) reading).article())

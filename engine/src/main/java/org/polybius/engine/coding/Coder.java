@@ -92,15 +92,14 @@ public final class Coder {
                 : Optional.empty();
     }
 
-    /** The coder that Polybius ships; loads the parser's models and the judge too. */
+    /** The coder that Polybius ships; loads the parser's models too. Its rules decide alone. */
     public static Coder standard() {
-        Judge judge = Judge.standard();
-        return new Coder(new GreedyParser(), () -> judge);
+        return new Coder(new GreedyParser());
     }
 
-    /** This coder with its rules alone. */
-    public Coder withoutJudge() {
-        return new Coder(parser);
+    /** This coder hearing {@code judge}, which is asked for when the first sentence is to be judged. */
+    public Coder with(Supplier<Judge> judge) {
+        return new Coder(parser, judge);
     }
 
     /** Release, digest of the rules and, where it is heard, of the judge. */

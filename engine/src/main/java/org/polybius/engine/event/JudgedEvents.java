@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.polybius.engine.judge.Hints;
 import org.polybius.engine.judge.Reading;
 import org.polybius.engine.judge.Reading.Part;
+import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
@@ -86,13 +87,19 @@ final class JudgedEvents {
     /** {@code ruled}, or the likeliest of {@code levels} where that is much likelier. */
     static Factuality factuality(Factuality ruled, double[] levels) {
         int best = best(levels, 0);
-        boolean sure = levels[best] >= Sureness.OTHER_FACTUALITY * levels[ruled.ordinal()];
+        double more = best == Factuality.ASSERTED.ordinal() ? Sureness.ASSERTED : Sureness.OTHER_FACTUALITY;
+        boolean sure = levels[best] >= more * levels[ruled.ordinal()];
         return sure ? Factuality.values()[best] : ruled;
     }
 
     private FoundEvent withParties(FoundEvent event, Token trigger, double likelihood) {
         List<Cast> cast = cast(trigger);
         List<Token> actors = chosen(cast, Part::actor, Part::recipient, event.actors());
+        if (actors.isEmpty() && trigger.isVerb()) {
+            actors = Arguments.subjects(sentence, trigger).stream()
+                    .filter(Token::isPronoun)
+                    .toList();
+        }
         List<Token> recipients = chosen(cast, Part::recipient, Part::actor, event.recipients());
         FoundEvent result = withRole(event, Role.ACTOR, event.actors(), actors);
         result = withRole(result, Role.RECIPIENT, event.recipients(), recipients);
@@ -194,6 +201,9 @@ final class JudgedEvents {
                         .noneMatch(event -> event.trigger().index() == token.index()
                                 || event.words().stream().anyMatch(token.span()::overlaps)))
                 .map(this::unseen)
+                .filter(event -> !event.actors().isEmpty()
+                        || !event.recipients().isEmpty()
+                        || event.likelihood().orElse(0) > Sureness.ALONE)
                 .toList();
     }
 
@@ -248,12 +258,14 @@ final class JudgedEvents {
 
     /** From what share on the judge prevails; set on the development part of the corpus (docs/events.md). */
     static final class Sureness {
-        static double NO_ACT = Double.parseDouble(System.getProperty("j.no", "0.6"));
-        static double NEW_ACT = Double.parseDouble(System.getProperty("j.new", "0.6"));
-        static double OTHER_TYPE = Double.parseDouble(System.getProperty("j.type", "4"));
-        static double OTHER_FACTUALITY = Double.parseDouble(System.getProperty("j.fact", "4"));
-        static double KEPT_PARTY = Double.parseDouble(System.getProperty("j.kept", "0.3"));
-        static double PARTY = Double.parseDouble(System.getProperty("j.party", "0.5"));
+        static final double NO_ACT = 0.85;
+        static final double NEW_ACT = 0.7;
+        static final double OTHER_TYPE = 8;
+        static final double OTHER_FACTUALITY = 4;
+        static final double ASSERTED = 20;
+        static final double ALONE = 0.8;
+        static final double KEPT_PARTY = 0.1;
+        static final double PARTY = 0.5;
 
         private Sureness() {}
     }

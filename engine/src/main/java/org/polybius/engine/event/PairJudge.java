@@ -18,7 +18,7 @@ import org.polybius.engine.parsing.Token;
 public final class PairJudge {
 
     /** What the rules' choice counts beside the learned judge's shares. */
-    private static final double RULES = Double.parseDouble(System.getProperty("j.pair", "0.3"));
+    private static final double RULES = 0.8;
 
     private final EventFinder finder;
     private final JudgedFinder judged;

@@ -26,7 +26,7 @@ class LosslessFilterTest {
     private static final class Shared {
         static final RememberingParser PARSER = new RememberingParser(SharedParser.get());
         static final Coder WITH = new Coder(PARSER);
-        static final Coder WITHOUT = new Coder(PARSER, false);
+        static final Coder WITHOUT = new Coder(PARSER, java.util.Optional.empty(), false);
     }
 
     private static final int MIXED_ARTICLES = 600;

@@ -82,7 +82,6 @@ class JudgeTest {
     @Test
     void isNamedInTheVersion() {
         assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
-        assertThat(Shared.BOTH.withoutJudge().version()).isEqualTo(Shared.RULES.version());
     }
 
     private static List<String> json(Coder coder, Article article) {

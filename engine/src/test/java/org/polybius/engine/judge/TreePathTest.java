@@ -27,7 +27,8 @@ class TreePathTest {
                 "Chad arrested two rebels. | arrested | Chad | nsubj",
                 "Chad arrested two rebels. | arrested | rebels | dobj",
                 "Two rebels were arrested by Chad. | arrested | Chad | agent pobj",
-                "Chad sent tents to Niger. | sent | Niger | prep:to pobj",
+                "Chad sent tents to Niger. | sent | Niger | dative pobj",
+                "Chad complained about Niger. | complained | Niger | prep:about pobj",
                 "The attack by rebels killed two. | attack | killed | ^nsubj",
                 "Chad arrested two rebels. | arrested | arrested | ''",
             })

@@ -31,13 +31,21 @@ final class Optimizer {
         });
     }
 
-    /** Takes a step of {@code rate} against the gradients and forgets them. */
-    void step(double rate) {
-        steps++;
+    /**
+     * Takes a step of {@code rate} against the gradients and forgets them. Gradients that are no numbers are forgotten alone.
+     *
+     * @return whether a step was taken
+     */
+    boolean step(double rate) {
         double sum = 0;
         for (NDArray weight : weights.values()) {
             sum += weight.getGradient().square().sum().getFloat();
         }
+        if (!Double.isFinite(sum)) {
+            weights.values().forEach(weight -> weight.zerosLike().copyTo(weight.getGradient()));
+            return false;
+        }
+        steps++;
         float scale = (float) Math.min(1, LONGEST / Math.sqrt(sum + TINY));
         double meanShare = 1 - Math.pow(FIRST, steps);
         double squareShare = 1 - Math.pow(SECOND, steps);
@@ -59,5 +67,6 @@ final class Optimizer {
             gradient.muli(0);
             weight.setRequiresGradient(true);
         });
+        return true;
     }
 }

@@ -70,7 +70,7 @@ public final class TrainJudge {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[2]);
         int layers = args.length > 3 ? Integer.parseInt(args[3]) : 4;
-        int epochs = args.length > 4 ? Integer.parseInt(args[4]) : 4;
+        int epochs = args.length > 4 ? Integer.parseInt(args[4]) : 3;
         int seed = args.length > 5 ? Integer.parseInt(args[5]) : 1;
         Files.createDirectories(folder);
         Path vocabulary = folder.resolve("vocabulary.txt");
@@ -167,7 +167,9 @@ public final class TrainJudge {
             NDArray loss = network.loss(scope, batch, true);
             double value = loss.getFloat();
             collector.backward(loss);
-            optimizer.step(rate);
+            if (!optimizer.step(rate)) {
+                System.err.println("a batch without gradients was left out");
+            }
             return value;
         }
     }
