@@ -6,8 +6,7 @@ import java.util.List;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.coding.CodedArticle;
 
-/** Where a run's articles go. All but {@link #begin}, {@link #deliver} and
- * {@link #flush} is asked for on any thread. */
+/** Where a run's articles go. All but {@link #begin}, {@link #deliver} and {@link #flush} is asked for on any thread. */
 interface Destination {
 
     /** Before the first article. */

@@ -68,11 +68,13 @@ public final class Polybius implements Runnable {
 
     private final Streams streams;
     private final Supplier<Coder> coder;
+    private final Supplier<Coder> judging;
 
     /** @param coder asked for only when something is to be coded */
     Polybius(Streams streams, Supplier<Coder> coder) {
         this.streams = streams;
         this.coder = coder;
+        this.judging = new LoadOnce<>(() -> coder.get().with(new LoadOnce<>(Judge::standard)));
     }
 
     public static void main(String[] args) {
@@ -119,6 +121,6 @@ public final class Polybius implements Runnable {
     }
 
     Supplier<Coder> coder() {
-        return judged ? new LoadOnce<>(() -> coder.get().with(new LoadOnce<>(Judge::standard))) : coder;
+        return judged ? judging : coder;
     }
 }

@@ -77,116 +77,47 @@ public record FoundEvent(
     }
 
     FoundEvent as(EventType type, List<String> modes, Optional<EventType> anticipates, String note) {
-        return new FoundEvent(
-                rule,
-                type,
-                modes,
-                anticipates,
-                trigger,
-                words,
-                roles,
-                factuality,
-                negated,
-                obliged,
-                chain,
-                promiser,
-                act,
-                score,
-                lost,
-                plus(note),
-                likelihood);
+        return with(type, modes, anticipates, roles, factuality, chain, act, lost, plus(note), likelihood);
     }
 
     FoundEvent told(Factuality factuality, List<Attribution> chain, String note) {
-        return new FoundEvent(
-                rule,
-                type,
-                modes,
-                anticipates,
-                trigger,
-                words,
-                roles,
-                factuality,
-                negated,
-                obliged,
-                chain,
-                promiser,
-                act,
-                score,
-                lost,
-                plus(note),
-                likelihood);
+        return with(type, modes, anticipates, roles, factuality, chain, act, lost, plus(note), likelihood);
     }
 
     FoundEvent withRole(Role role, List<Participant> participants, String note) {
         Map<Role, List<Participant>> changed = new EnumMap<>(Role.class);
         changed.putAll(roles);
         changed.put(role, participants);
-        return new FoundEvent(
-                rule,
-                type,
-                modes,
-                anticipates,
-                trigger,
-                words,
-                changed,
-                factuality,
-                negated,
-                obliged,
-                chain,
-                promiser,
-                act,
-                score,
-                lost,
-                plus(note),
-                likelihood);
+        return with(type, modes, anticipates, changed, factuality, chain, act, lost, plus(note), likelihood);
     }
 
     FoundEvent judged(double likelihood) {
-        return new FoundEvent(
-                rule,
-                type,
-                modes,
-                anticipates,
-                trigger,
-                words,
-                roles,
-                factuality,
-                negated,
-                obliged,
-                chain,
-                promiser,
-                act,
-                score,
-                lost,
-                notes,
-                OptionalDouble.of(likelihood));
+        return with(
+                type, modes, anticipates, roles, factuality, chain, act, lost, notes, OptionalDouble.of(likelihood));
     }
 
     FoundEvent withAct(Token act) {
-        return new FoundEvent(
-                rule,
-                type,
-                modes,
-                anticipates,
-                trigger,
-                words,
-                roles,
-                factuality,
-                negated,
-                obliged,
-                chain,
-                promiser,
-                Optional.of(act),
-                score,
-                lost,
-                notes,
-                likelihood);
+        return with(type, modes, anticipates, roles, factuality, chain, Optional.of(act), lost, notes, likelihood);
     }
 
     FoundEvent withLost(LostRule loser) {
         List<LostRule> all = new ArrayList<>(lost);
         all.add(loser);
+        return with(type, modes, anticipates, roles, factuality, chain, act, all, notes, likelihood);
+    }
+
+    /** This event with what can change after it was found. */
+    private FoundEvent with(
+            EventType type,
+            List<String> modes,
+            Optional<EventType> anticipates,
+            Map<Role, List<Participant>> roles,
+            Factuality factuality,
+            List<Attribution> chain,
+            Optional<Token> act,
+            List<LostRule> lost,
+            List<String> notes,
+            OptionalDouble likelihood) {
         return new FoundEvent(
                 rule,
                 type,
@@ -202,7 +133,7 @@ public record FoundEvent(
                 promiser,
                 act,
                 score,
-                all,
+                lost,
                 notes,
                 likelihood);
     }
