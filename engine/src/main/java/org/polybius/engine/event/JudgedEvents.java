@@ -25,6 +25,9 @@ final class JudgedEvents {
     /** What stands as an event's rule where no rule found it. */
     static final String RULE = "judge";
 
+    /** As what the words tell an act that no rule found. */
+    private static final WordJudge TOLD = new WordJudge();
+
     private final ParsedSentence sentence;
     private final Reading reading;
     private final Hints hints;
@@ -84,12 +87,14 @@ final class JudgedEvents {
                 : event.told(level, event.chain(), note(level, levels[level.ordinal()]));
     }
 
-    /** {@code ruled}, or the likeliest of {@code levels} where that is much likelier. */
+    /**
+     * {@code ruled}, or the likeliest of {@code levels} where that is much likelier. What the words do not tell as a fact, the
+     * judge never makes one.
+     */
     static Factuality factuality(Factuality ruled, double[] levels) {
         int best = best(levels, 0);
-        double more = best == Factuality.ASSERTED.ordinal() ? Sureness.ASSERTED : Sureness.OTHER_FACTUALITY;
-        boolean sure = levels[best] >= more * levels[ruled.ordinal()];
-        return sure ? Factuality.values()[best] : ruled;
+        boolean sure = levels[best] >= Sureness.OTHER_FACTUALITY * levels[ruled.ordinal()];
+        return sure && best != Factuality.ASSERTED.ordinal() ? Factuality.values()[best] : ruled;
     }
 
     private FoundEvent withParties(FoundEvent event, Token trigger, double likelihood) {
@@ -214,8 +219,8 @@ final class JudgedEvents {
     private FoundEvent unseen(Token trigger) {
         double[] types = reading.types(trigger, hints);
         int type = best(types, 1);
-        double[] levels = reading.factuality(trigger, hints);
-        Factuality level = Factuality.values()[best(levels, 0)];
+        Factuality ruled = TOLD.judge(sentence, scene, trigger.span()).orElse(Factuality.POSSIBLE);
+        Factuality level = factuality(ruled, reading.factuality(trigger, hints));
         EventType named = EventType.values()[type - 1];
         FoundEvent event = unruled(trigger, named, scene, note(named, types[type]));
         event = event.as(named, finder.modes(sentence, named, trigger), Optional.empty(), "");
@@ -262,7 +267,6 @@ final class JudgedEvents {
         static final double NEW_ACT = 0.7;
         static final double OTHER_TYPE = 8;
         static final double OTHER_FACTUALITY = 4;
-        static final double ASSERTED = 20;
         static final double ALONE = 0.8;
         static final double KEPT_PARTY = 0.1;
         static final double PARTY = 0.5;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.CodedArticle;
@@ -16,6 +17,7 @@ import org.polybius.engine.coding.Coder;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.EventJson;
 import org.polybius.engine.event.EventType;
+import org.polybius.engine.event.Factuality;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.SharedParser;
 
@@ -77,6 +79,20 @@ class JudgeTest {
                 .isGreaterThan(0.5);
         assertThat(reading.part(sentence.token(1), sentence.token(3), none).recipient())
                 .isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fishermen from Tumbes allege that an Ecuadorean patrol boat fired on their trawler, wounding two.",
+                "Kenya's police deny that officers manhandled the senator.",
+                "Turkmenistan may withdraw its troops from Kushka, a diplomat said.",
+            })
+    void makesNoFactOfWhatIsNotToldAsOne(String text) {
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .filteredOn(event -> event.type() != EventType.ACCUSE)
+                .isNotEmpty()
+                .noneMatch(event -> event.factuality() == Factuality.ASSERTED);
     }
 
     @Test
