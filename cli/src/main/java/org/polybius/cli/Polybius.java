@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.polybius.engine.coding.Coder;
-import org.polybius.engine.judge.Judge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -61,24 +60,32 @@ public final class Polybius implements Runnable {
     }
 
     @Option(
-            names = "--judge",
+            names = "--rules-only",
             scope = CommandLine.ScopeType.INHERIT,
-            description = "hear the learned judge beside the rules: slower; on trial")
-    private boolean judged;
+            description = "let the rules decide alone, without the learned judge: faster, less accurate")
+    private boolean rulesOnly;
 
     private final Streams streams;
     private final Supplier<Coder> coder;
-    private final Supplier<Coder> judging;
+    private final Supplier<Coder> ruling;
 
-    /** @param coder asked for only when something is to be coded */
-    Polybius(Streams streams, Supplier<Coder> coder) {
+    /**
+     * @param coder asked for only when something is to be coded
+     * @param ruling the coder whose rules decide alone, asked for in the place of the other
+     */
+    Polybius(Streams streams, Supplier<Coder> coder, Supplier<Coder> ruling) {
         this.streams = streams;
         this.coder = coder;
-        this.judging = new LoadOnce<>(() -> coder.get().with(new LoadOnce<>(Judge::standard)));
+        this.ruling = ruling;
+    }
+
+    /** The command with the coders that ship. */
+    static Polybius shipped(Streams streams) {
+        return new Polybius(streams, new LoadOnce<>(CoderLoading::load), new LoadOnce<>(CoderLoading::rulesAlone));
     }
 
     public static void main(String[] args) {
-        System.exit(new Polybius(Streams.ofProcess(), new LoadOnce<>(CoderLoading::load)).run(args));
+        System.exit(shipped(Streams.ofProcess()).run(args));
     }
 
     /** @return one of {@link ExitCode} */
@@ -121,6 +128,6 @@ public final class Polybius implements Runnable {
     }
 
     Supplier<Coder> coder() {
-        return judged ? judging : coder;
+        return rulesOnly ? ruling : coder;
     }
 }

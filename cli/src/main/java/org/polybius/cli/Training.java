@@ -22,7 +22,7 @@ final class Training {
                 false,
                 false,
                 false);
-        Polybius polybius = new Polybius(streams, new LoadOnce<>(CoderLoading::load));
+        Polybius polybius = Polybius.shipped(streams);
         for (String format : FORMATS) {
             polybius.run("code", "--format", format, args[0]);
         }

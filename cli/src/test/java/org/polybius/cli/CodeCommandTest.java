@@ -62,7 +62,7 @@ class CodeCommandTest {
         PipedInputStream events = new PipedInputStream(1 << 16);
         PipedOutputStream out = new PipedOutputStream(events);
         Streams streams = new Streams(in, out, new PrintWriter(new StringWriter()), false, false, false);
-        Thread run = new Thread(() -> new Polybius(streams, Run.CODER).run("code", "--format", "jsonl", "-"));
+        Thread run = new Thread(() -> Run.polybius(streams).run("code", "--format", "jsonl", "-"));
         run.start();
         BufferedReader answers = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8));
         for (String line : feed(3).lines().toList()) {
@@ -117,7 +117,7 @@ class CodeCommandTest {
             }
         };
         StringWriter err = new StringWriter();
-        int exit = new Polybius(Run.streams(ARTICLE, closed, err), Run.CODER).run("code", "-");
+        int exit = Run.polybius(Run.streams(ARTICLE, closed, err)).run("code", "-");
         assertThat(exit).isEqualTo(ExitCode.OUTPUT_CLOSED);
         assertThat(err.toString()).isEmpty();
     }
@@ -131,7 +131,7 @@ class CodeCommandTest {
             }
         };
         StringWriter err = new StringWriter();
-        int exit = new Polybius(Run.streams(ARTICLE, full, err), Run.CODER).run("code", "-");
+        int exit = Run.polybius(Run.streams(ARTICLE, full, err)).run("code", "-");
         assertThat(exit).isEqualTo(ExitCode.INTERNAL);
         assertThat(err.toString()).contains("standard output: cannot write: No space left on device");
     }

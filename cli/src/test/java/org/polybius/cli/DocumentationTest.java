@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.polybius.engine.actor.Sector;
 import org.polybius.engine.actor.SectorNames;
+import org.polybius.engine.coding.Coder;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.event.Modes;
@@ -68,17 +70,21 @@ class DocumentationTest {
         if (args[0].equals("bench")) {
             return;
         }
-        CommandLine polybius = new Polybius(Streams.ofProcess(), () -> {
-                    throw new AssertionError("parsing a command line codes nothing");
-                })
-                .commandLine();
+        CommandLine polybius = uncoding();
         assertThatCode(() -> polybius.parseArgs(args)).doesNotThrowAnyException();
+    }
+
+    private static CommandLine uncoding() {
+        Supplier<Coder> none = () -> {
+            throw new AssertionError("parsing a command line codes nothing");
+        };
+        return new Polybius(Streams.ofProcess(), none, none).commandLine();
     }
 
     @Test
     void everySubcommandAndOptionIsDescribed() throws IOException {
         String text = read("docs/command.md");
-        CommandLine polybius = new Polybius(Streams.ofProcess(), () -> null).commandLine();
+        CommandLine polybius = uncoding();
         polybius.getSubcommands().forEach((name, command) -> {
             assertThat(text).contains(name.equals("help") ? "polybius help" : "## " + name + "\n");
             command.getCommandSpec().options().stream()

@@ -16,6 +16,12 @@ record Run(int exit, String out, String err) {
     /** The parser is loaded once for all tests. */
     static final Supplier<Coder> CODER = new LoadOnce<>(Coder::standard);
 
+    private static final Supplier<Coder> RULING = new LoadOnce<>(CoderLoading::rulesAlone);
+
+    static Polybius polybius(Streams streams) {
+        return new Polybius(streams, CODER, RULING);
+    }
+
     static Run of(String... args) {
         return withInput("", args);
     }
@@ -23,7 +29,7 @@ record Run(int exit, String out, String err) {
     static Run withInput(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int exit = new Polybius(streams(input, out, err), CODER).run(args);
+        int exit = polybius(streams(input, out, err)).run(args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 

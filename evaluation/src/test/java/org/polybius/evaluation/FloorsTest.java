@@ -55,6 +55,7 @@ class FloorsTest {
             "unexpected_asserted",
             "mae",
             "false_event_share",
+            "calibration_error",
             "near_miss_joined",
             "gold_events_near_miss_joined");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.polybius.engine.coding.Coder;
 import org.polybius.engine.coding.EventJson;
 import org.polybius.engine.extraction.ArticleReader;
 import org.polybius.engine.extraction.Reading;
+import org.polybius.engine.judge.Judge;
 import org.polybius.engine.parsing.DependencyParser;
 import org.polybius.engine.parsing.GreedyParser;
 
@@ -28,8 +30,9 @@ class LosslessFilterTest {
         Path path = BESIDE.resolve(file);
         assumeTrue(Files.exists(path), () -> "no news at " + path);
         DependencyParser parser = new GreedyParser();
-        Coder with = new Coder(parser);
-        Coder without = new Coder(parser, java.util.Optional.empty(), false);
+        Judge judge = Judge.standard();
+        Coder with = new Coder(parser, () -> judge);
+        Coder without = new Coder(parser, Optional.of(() -> judge), false);
         try (Stream<Reading> readings = new ArticleReader().read(List.of(path))) {
             readings.filter(Reading.Read.class::isInstance)
                     .map(reading -> ((Reading.Read) reading).article())

@@ -92,14 +92,10 @@ public final class Coder {
                 : Optional.empty();
     }
 
-    /** The coder that Polybius ships; loads the parser's models too. Its rules decide alone. */
+    /** The coder that Polybius ships; loads the parser's models and the judge. */
     public static Coder standard() {
-        return new Coder(new GreedyParser());
-    }
-
-    /** This coder hearing {@code judge}, which is asked for when the first sentence is to be judged. */
-    public Coder with(Supplier<Judge> judge) {
-        return new Coder(parser, judge);
+        Judge judge = Judge.standard();
+        return new Coder(new GreedyParser(), () -> judge);
     }
 
     /** Release, digest of the rules and, where it is heard, of the judge. */

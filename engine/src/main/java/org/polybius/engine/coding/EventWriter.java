@@ -24,10 +24,11 @@ import org.polybius.engine.time.EventDate;
 /** Puts what was found into the record that goes out. */
 final class EventWriter {
 
-    /** Steps of evidence, and the share of events that are right there; between them a straight line. */
-    private static final double[] EVIDENCE = {0.5, 0.64, 0.72, 0.82, 0.95};
+    private static final Calibration RULED =
+            new Calibration(new double[] {0.5, 0.64, 0.72, 0.82, 0.95}, new double[] {0.27, 0.41, 0.44, 0.56, 0.62});
 
-    private static final double[] RIGHT = {0.27, 0.41, 0.44, 0.56, 0.62};
+    private static final Calibration JUDGED =
+            new Calibration(new double[] {0, 0.3, 0.6, 0.8, 1}, new double[] {0.25, 0.39, 0.5, 0.75, 0.83});
 
     private final String rulesVersion;
 
@@ -97,29 +98,23 @@ final class EventWriter {
     }
 
     /**
-     * How much of the event is linked to somebody known, and how much of the sentence the rule explains, put on the scale of
-     * what is right: the share of such events whose type, trigger and parties are all right in the development part of the
-     * corpus (docs/events.md).
+     * The judge's likelihood, or by the rules alone how much of the event is linked to somebody known and how much of the
+     * sentence the rule explains, put on the scale of what is right: the share of such events whose type, trigger and
+     * parties are all right in the development part of the corpus (docs/events.md).
      */
     private static double confidence(FoundEvent found) {
-        if (found.likelihood().isPresent()) {
-            return Math.round(found.likelihood().getAsDouble() * 100) / 100.0;
-        }
+        double right = found.likelihood().isPresent()
+                ? JUDGED.share(found.likelihood().getAsDouble())
+                : RULED.share(evidence(found));
+        return Math.round(right * 100) / 100.0;
+    }
+
+    private static double evidence(FoundEvent found) {
         boolean actor = found.actors().stream().anyMatch(EventWriter::isLinked);
         boolean recipient = found.recipients().stream().anyMatch(EventWriter::isLinked);
         double linked = (actor ? 0.2 : 0) + (recipient ? 0.1 : 0);
         double explained = Math.min(found.score(), 8) * 0.025;
-        return Math.round(calibrate(0.45 + linked + explained) * 100) / 100.0;
-    }
-
-    private static double calibrate(double evidence) {
-        int above = 1;
-        while (above < EVIDENCE.length - 1 && evidence > EVIDENCE[above]) {
-            above++;
-        }
-        double share = (evidence - EVIDENCE[above - 1]) / (EVIDENCE[above] - EVIDENCE[above - 1]);
-        double within = Math.max(0, Math.min(1, share));
-        return RIGHT[above - 1] + within * (RIGHT[above] - RIGHT[above - 1]);
+        return 0.45 + linked + explained;
     }
 
     private static boolean isLinked(Participant participant) {

@@ -105,7 +105,9 @@ final class JudgedEvents {
                     .filter(Token::isPronoun)
                     .toList();
         }
-        List<Token> recipients = chosen(cast, Part::recipient, Part::actor, event.recipients());
+        List<Token> recipients = chosen(cast, Part::recipient, Part::actor, event.recipients()).stream()
+                .filter(head -> isAmong(event.recipients(), head) || !isOfAnotherVerb(head, trigger))
+                .toList();
         FoundEvent result = withRole(event, Role.ACTOR, event.actors(), actors);
         result = withRole(result, Role.RECIPIENT, event.recipients(), recipients);
         double sure = likelihood * certainty(cast, Part::actor) * certainty(cast, Part::recipient);
@@ -174,8 +176,22 @@ final class JudgedEvents {
                 .filter(JudgedEvents::canHead)
                 .toList();
         return !chosen.isEmpty()
-                ? chosen
+                ? chosen.stream().filter(token -> !namesAgain(token, chosen)).toList()
                 : ruled.stream().map(Participant::head).filter(Token::isPronoun).toList();
+    }
+
+    /** As the Union in "condemned the attacks and asked the Union for troops": {@code trigger} has an object of its own. */
+    private boolean isOfAnotherVerb(Token head, Token trigger) {
+        if (!head.label().equals("dobj") || !sentence.hasChild(trigger, "dobj")) {
+            return false;
+        }
+        Token verb = sentence.token(head.head());
+        return verb.label().equals("conj") && verb.head() == trigger.index();
+    }
+
+    /** As "Bemba" does in "the rebel leader, Bemba". */
+    private static boolean namesAgain(Token token, List<Token> others) {
+        return token.label().equals("appos") && others.stream().anyMatch(other -> other.index() == token.head());
     }
 
     private static boolean isAmong(List<Participant> participants, Token head) {
@@ -206,10 +222,19 @@ final class JudgedEvents {
                         .noneMatch(event -> event.trigger().index() == token.index()
                                 || event.words().stream().anyMatch(token.span()::overlaps)))
                 .map(this::unseen)
-                .filter(event -> !event.actors().isEmpty()
-                        || !event.recipients().isEmpty()
-                        || event.likelihood().orElse(0) > Sureness.ALONE)
+                .filter(this::isTold)
                 .toList();
+    }
+
+    /** Not of an act without a party that little speaks for, nor "rejected the demand": what readers know is told elsewhere. */
+    private boolean isTold(FoundEvent event) {
+        if (!event.actors().isEmpty()) {
+            return true;
+        }
+        Token trigger = event.trigger();
+        boolean known = trigger.isNoun()
+                && sentence.hasChild(trigger, token -> token.lemma().equals("the"));
+        return !known && !event.recipients().isEmpty() || event.likelihood().orElse(0) > Sureness.ALONE;
     }
 
     private static boolean isAct(double[] types) {

@@ -17,6 +17,7 @@ import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.Articles;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.coding.EventJson;
+import org.polybius.engine.judge.Judge;
 import org.polybius.engine.parsing.RememberingParser;
 import org.polybius.engine.parsing.SharedParser;
 
@@ -25,8 +26,9 @@ class LosslessFilterTest {
 
     private static final class Shared {
         static final RememberingParser PARSER = new RememberingParser(SharedParser.get());
-        static final Coder WITH = new Coder(PARSER);
-        static final Coder WITHOUT = new Coder(PARSER, java.util.Optional.empty(), false);
+        static final Judge JUDGE = Judge.standard();
+        static final Coder WITH = new Coder(PARSER, () -> JUDGE);
+        static final Coder WITHOUT = new Coder(PARSER, Optional.of(() -> JUDGE), false);
     }
 
     private static final int MIXED_ARTICLES = 600;

@@ -96,6 +96,22 @@ class JudgeTest {
     }
 
     @Test
+    void givesTheObjectOfOneVerbToNoOther() {
+        String text = "Congo's government condemned the attacks and asked the African Union to send peacekeepers.";
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .filteredOn(event -> event.type() == EventType.ACCUSE)
+                .hasSize(1)
+                .allMatch(event -> event.recipient().isEmpty());
+    }
+
+    @Test
+    void codesNoActThatReadersAreOnlyRemindedOf() {
+        assertThat(Shared.BOTH.code(article("Ethiopia rejected the demand.")).events())
+                .extracting(Event::type)
+                .containsExactly(EventType.REJECT);
+    }
+
+    @Test
     void isNamedInTheVersion() {
         assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
     }

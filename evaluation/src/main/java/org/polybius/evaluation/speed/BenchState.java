@@ -15,6 +15,7 @@ import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.EventWords;
+import org.polybius.engine.judge.Judge;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
 import org.polybius.engine.parsing.words.Tokenizer;
@@ -42,7 +43,9 @@ public class BenchState {
     final Tokenizer tokenizer = new Tokenizer();
     GreedyParser parser;
     EventFinder finder;
+    Judge judge;
     Coder coder;
+    Coder ruling;
     private int next;
 
     /** Reads the articles and makes what each stage starts from. */
@@ -50,7 +53,9 @@ public class BenchState {
     public void prepare() {
         loaded = loaded == null ? new GreedyParser() : loaded;
         parser = loaded;
-        coder = new Coder(parser);
+        judge = Judge.standard();
+        coder = new Coder(parser, () -> judge);
+        ruling = new Coder(parser);
         finder = new EventFinder(coder.rules());
         BenchArticles.read(System.getProperty(PATHS).lines().map(Path::of).toList())
                 .forEach(article -> articles.add(prepared(article)));

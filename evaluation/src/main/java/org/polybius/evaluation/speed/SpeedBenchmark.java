@@ -101,6 +101,15 @@ public class SpeedBenchmark {
         article.parsed().sentences().forEach(sentence -> hole.consume(stages.finder.find(sentence, scene)));
     }
 
+    /** Only sentences that the rules match are judged; all are counted. */
+    @Benchmark
+    public void judging(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        article.parsed().sentences().stream()
+                .filter(sentence -> !stages.finder.match(sentence).isEmpty())
+                .forEach(sentence -> hole.consume(stages.judge.read(sentence)));
+    }
+
     @Benchmark
     public void dates(BenchState stages, Sentences count, Blackhole hole) {
         BenchArticle article = count.counted(stages.next());
@@ -115,6 +124,12 @@ public class SpeedBenchmark {
         article.parsed()
                 .sentences()
                 .forEach(sentence -> hole.consume(stages.places.places(article.parsed(), sentence)));
+    }
+
+    @Benchmark
+    public void wholeWayByRulesAlone(BenchState stages, Sentences count, Blackhole hole) {
+        BenchArticle article = count.counted(stages.next());
+        hole.consume(stages.ruling.code(article.article()));
     }
 
     @Benchmark

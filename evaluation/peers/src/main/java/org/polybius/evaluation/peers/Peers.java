@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.polybius.engine.coding.Coder;
+import org.polybius.engine.parsing.GreedyParser;
 
 /** Who is measured, by name. */
 final class Peers {
@@ -17,6 +18,10 @@ final class Peers {
     static {
         ALL.put("Polybius: the whole way", () -> {
             Coder coder = Coder.standard();
+            return (article, sentences) -> coder.code(article);
+        });
+        ALL.put("Polybius: the whole way, rules alone", () -> {
+            Coder coder = new Coder(new GreedyParser());
             return (article, sentences) -> coder.code(article);
         });
         ALL.put("Polybius: tag and parse", () -> Coder.standard()::parse);
