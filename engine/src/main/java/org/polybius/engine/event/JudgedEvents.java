@@ -226,15 +226,21 @@ final class JudgedEvents {
                 .toList();
     }
 
-    /** Not of an act without a party that little speaks for, nor "rejected the demand": what readers know is told elsewhere. */
+    /**
+     * Whether an act that no rule found is told here. Of one with a single party more is asked, and most of one with none; and
+     * "rejected the demand" demands nothing: what readers know is told elsewhere.
+     */
     private boolean isTold(FoundEvent event) {
-        if (!event.actors().isEmpty()) {
+        boolean actor = !event.actors().isEmpty();
+        boolean recipient = !event.recipients().isEmpty();
+        if (actor && recipient) {
             return true;
         }
         Token trigger = event.trigger();
         boolean known = trigger.isNoun()
                 && sentence.hasChild(trigger, token -> token.lemma().equals("the"));
-        return !known && !event.recipients().isEmpty() || event.likelihood().orElse(0) > Sureness.ALONE;
+        double share = reading.types(trigger, hints)[1 + event.type().ordinal()];
+        return (actor || !known) && share > (actor || recipient ? Sureness.ONE_PARTY : Sureness.ALONE);
     }
 
     private static boolean isAct(double[] types) {
@@ -292,7 +298,8 @@ final class JudgedEvents {
         static final double NEW_ACT = 0.7;
         static final double OTHER_TYPE = 8;
         static final double OTHER_FACTUALITY = 4;
-        static final double ALONE = 0.8;
+        static final double ONE_PARTY = 0.85;
+        static final double ALONE = 0.93;
         static final double KEPT_PARTY = 0.1;
         static final double PARTY = 0.5;
 
