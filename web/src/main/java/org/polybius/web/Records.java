@@ -62,6 +62,24 @@ public final class Records implements AutoCloseable {
         }
     }
 
+    /** Something that changes the record. */
+    public interface Change<T> {
+        T to(Path record) throws IOException;
+    }
+
+    /** Makes a change that whoever asks next sees. */
+    public <T> T change(Change<T> change) throws IOException {
+        try {
+            return change.to(file);
+        } finally {
+            forgetVersion();
+        }
+    }
+
+    private synchronized void forgetVersion() {
+        version = "";
+    }
+
     /** Changes whenever the record does, at most a second later. */
     public synchronized String version() throws IOException {
         long now = System.nanoTime();

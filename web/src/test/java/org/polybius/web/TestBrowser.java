@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class TestBrowser {
 
     /** A machine that builds is busy with other things. */
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private static Browser browser;
 

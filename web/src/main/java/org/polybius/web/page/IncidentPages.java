@@ -68,7 +68,8 @@ final class IncidentPages {
         if (events.isEmpty()) {
             throw Refusal.badRequest("choose the events that are to leave");
         }
-        return BASE + RecordFile.splitIncident(records.file(), submission.path("id"), events) + "?done=split";
+        String own = records.change(record -> RecordFile.splitIncident(record, submission.path("id"), events));
+        return BASE + own + "?done=split";
     }
 
     private String join(Submission submission) throws IOException {
@@ -77,7 +78,10 @@ final class IncidentPages {
                 .map(address ->
                         address.strip().replaceFirst("^.*/incident/", "").replaceFirst("[/?#].*$", ""))
                 .orElseThrow(() -> Refusal.badRequest("name the incident that is the same"));
-        RecordFile.joinIncidents(records.file(), submission.path("id"), other);
-        return BASE + submission.path("id") + "?done=joined";
+        String one = submission.path("id");
+        return records.change(record -> {
+            RecordFile.joinIncidents(record, one, other);
+            return BASE + one + "?done=joined";
+        });
     }
 }
