@@ -294,7 +294,7 @@ final class JudgedEvents {
 
     /** From what share on the judge prevails; set on the development part of the corpus (docs/events.md). */
     static final class Sureness {
-        static final double NO_ACT = 0.85;
+        static final double NO_ACT = 0.7;
         static final double NEW_ACT = 0.7;
         static final double OTHER_TYPE = 8;
         static final double OTHER_FACTUALITY = 4;
