@@ -78,20 +78,20 @@ class InteractionTest {
         String path = incidentOfSeveral();
         try (BrowserContext context = context(scripts)) {
             Page page = page(context, path);
-            int events = page.locator("[name=event]").count();
+            int events = page.locator("table.wide tbody tr").count();
             page.locator("[name=event]").last().check();
             page.click("text=Split what is ticked");
             assertThat(page).hasURL(Pattern.compile(".*\\?done=split$"));
             assertThat(page.locator("[role=status].notice")).containsText("an incident of their own");
-            assertThat(page.locator("[name=event]")).hasCount(1);
+            assertThat(page.locator("table.wide tbody tr")).hasCount(1);
             String other = page.url();
 
             page.navigate(site.at(path).toString());
-            assertThat(page.locator("[name=event]")).hasCount(events - 1);
+            assertThat(page.locator("table.wide tbody tr")).hasCount(events - 1);
             page.fill("#other", other);
             page.click("text=Join them");
             assertThat(page).hasURL(Pattern.compile(".*\\?done=joined$"));
-            assertThat(page.locator("[name=event]")).hasCount(events);
+            assertThat(page.locator("table.wide tbody tr")).hasCount(events);
             assertThat(page.locator(".wide")).containsText("joined by hand");
         }
     }

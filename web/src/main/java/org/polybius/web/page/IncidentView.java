@@ -120,6 +120,11 @@ public record IncidentView(Incident incident, IncidentLine line, List<Telling> t
                 .orElse("#");
     }
 
+    /** Whether there is anything to be split: one event alone stays where it is. */
+    public boolean isOfSeveral() {
+        return reports().values().stream().mapToInt(List::size).sum() > 1;
+    }
+
     /** The tellings by independent report, from 1. */
     public Map<Integer, List<Telling>> reports() {
         Map<Integer, List<Telling>> reports = new TreeMap<>();

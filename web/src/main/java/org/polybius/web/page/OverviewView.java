@@ -114,7 +114,9 @@ public record OverviewView(Question question, Overview overview, List<IncidentLi
 
     private static String[] figure(String what, long now, double before) {
         String mean = String.format(Locale.ROOT, before < 10 ? "%.1f" : "%.0f", before);
-        return new String[] {what, String.valueOf(now), mean + " a week before"};
+        return new String[] {
+            what, String.valueOf(now), before == 0 ? "none in the weeks before" : mean + " a week before"
+        };
     }
 
     public String until() {

@@ -32,6 +32,15 @@ public record Network(String centre, List<Partner> partners) {
         public boolean isAsserted() {
             return did.asserted() + suffered.asserted() > 0;
         }
+
+        /** What the line's colour says, for those who do not see it. */
+        public String sign() {
+            return switch (tone) {
+                case "conflict" -> " −";
+                case "cooperation" -> " +";
+                default -> "";
+            };
+        }
     }
 
     private record Dealings(Side side, Tally did, Tally suffered, double score) {
