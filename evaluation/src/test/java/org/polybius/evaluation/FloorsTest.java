@@ -119,21 +119,6 @@ class FloorsTest {
         }
     }
 
-    /** Our own data changes with its floors; data beside the checkout may be others'. */
-    private static void checkDigest(Gold gold, Properties floors) throws IOException, NoSuchAlgorithmException {
-        String digest = floors.getProperty(gold.name() + "." + DIGEST);
-        if (digest == null) {
-            return;
-        }
-        boolean same = digest.equals(sha256(gold.files().get(0)));
-        if (gold.set().equals("corpus")) {
-            assertThat(same)
-                    .as(gold.name() + ": the data has changed, so measure its floors anew")
-                    .isTrue();
-        }
-        assumeTrue(same, () -> "other gold data than the floors were measured on at " + gold.files());
-    }
-
     private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
