@@ -258,6 +258,8 @@ final class FactualityReader {
                     if (!isNotOnly(child)) {
                         negate(child);
                     }
+                } else if (child.is("neither", "preconj")) {
+                    negate(child);
                 } else if (ALMOST.contains(lemma) && child.label().equals("advmod") && child.index() < verb.index()) {
                     negate(child);
                 } else if (child.label().equals("advmod") && child.index() < verb.index()) {
@@ -576,14 +578,28 @@ final class FactualityReader {
         }
 
         private Optional<Token> ofCoordination(Token at, Token above) {
-            if (at.isVerb() && above.isVerb() && !hasSubject(at)) {
-                boolean ownAuxiliary = sentence.hasChild(at, "aux");
-                if (!ownAuxiliary && (at.tag().equals(above.tag()) || at.tag().equals("VB"))) {
-                    sharedAuxiliaries(at, above);
-                }
+            if (!at.isVerb()) {
                 return step(above);
             }
-            return at.isVerb() ? Optional.empty() : step(above);
+            boolean joined = above.isVerb() && !hasSubject(at);
+            boolean ownAuxiliary = sentence.hasChild(at, "aux");
+            int negations = negators.size();
+            if (joined
+                    && !ownAuxiliary
+                    && (at.tag().equals(above.tag()) || at.tag().equals("VB"))) {
+                sharedAuxiliaries(at, above);
+            }
+            if (negators.size() == negations) {
+                nor(at, above).ifPresent(this::negate);
+            }
+            return joined ? step(above) : Optional.empty();
+        }
+
+        /** "neither backed nor opposed it", "did not march, nor did it strike": the word that denies the later verb. */
+        private Optional<Token> nor(Token verb, Token first) {
+            return sentence.children(first, "cc").stream()
+                    .filter(t -> t.lemma().equals("nor") && t.index() > first.index() && t.index() < verb.index())
+                    .findFirst();
         }
 
         private boolean hasSubject(Token verb) {
