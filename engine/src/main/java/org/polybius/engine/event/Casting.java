@@ -309,12 +309,17 @@ final class Casting {
                 .anyMatch(t -> sentence.hasChild(t, "conj"));
     }
 
-    /** Nobody is his own recipient. */
+    /** Nobody is his own recipient, by his name or by the "we" of his words. */
     private static List<Participant> without(List<Participant> actors, List<Participant> recipients) {
         return recipients.stream()
-                .filter(r -> actors.stream()
-                        .noneMatch(a -> a.head().index() == r.head().index()))
+                .filter(r -> actors.stream().noneMatch(a -> isSame(a, r)))
                 .toList();
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+        return one.head().index() == other.head().index()
+                || other.head().isPronoun()
+                        && one.entity().span().overlaps(other.entity().span());
     }
 
     /** "killed himself", "hold itself accountable". */

@@ -28,6 +28,7 @@ class CastingTest {
                 "REJECT  | Paraguay rebuffed a plan by Bolivia.                             | Paraguay    | Bolivia",
                 "SANCTION| Chile cancelled a Peruvian contract.                             | Chile       | Peruvian",
                 "REJECT  | “We will not meet the rebels,” the Ghanaian president said.      | the Ghanaian president | the rebels",
+                "THREATEN| “We will stop buying water,” a Chadian deputy warned.            | a Chadian deputy |",
                 "SUPPORT | Malta, Tunisia settle fishing row                                | Malta, Tunisia |",
             })
     void namesTheParties(String type, String text, String actors, String recipients) {
