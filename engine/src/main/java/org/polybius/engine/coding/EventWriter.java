@@ -100,7 +100,7 @@ final class EventWriter {
     /**
      * The judge's likelihood, or by the rules alone how much of the event is linked to somebody known and how much of the
      * sentence the rule explains, put on the scale of what is right: the share of such events whose type, trigger and
-     * parties are all right in the development part of the corpus (docs/events.md).
+     * parties are all right in the development part of the corpus (docs/confidence.md).
      */
     private static double confidence(FoundEvent found) {
         double right = found.likelihood().isPresent()

@@ -292,7 +292,7 @@ final class JudgedEvents {
         return best;
     }
 
-    /** From what share on the judge prevails; set on the development part of the corpus (docs/events.md). */
+    /** From what share on the judge prevails; set on the development part of the corpus (docs/decisions/0012-learned-judge.md). */
     static final class Sureness {
         static final double NO_ACT = 0.7;
         static final double NEW_ACT = 0.7;

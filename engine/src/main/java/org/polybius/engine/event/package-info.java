@@ -7,7 +7,8 @@
  * tests. {@link org.polybius.engine.event.EventFinder} keeps the best match at each trigger, {@code Casting} asks whether
  * its participants can act, {@code FactualityReader} reads how real the words make it, {@code Absorption} folds an act into
  * the request, refusal, promise or threat that governs it, {@code Repetition} makes one of an act that is told twice, and {@link org.polybius.engine.event.FutureActs} settles type and
- * factuality. {@link org.polybius.engine.event.PairJudge} answers for two given participants. {@link
+ * factuality. {@link org.polybius.engine.event.JudgedFinder} hears the learned judge on what they found. {@link
+ * org.polybius.engine.event.PairJudge} answers for two given participants. {@link
  * org.polybius.engine.event.EventWords} tells before parsing which sentences no rule can match.
  *
  * <p>Who an actor is, when and where it happened, and how events of several articles belong together is left to others.

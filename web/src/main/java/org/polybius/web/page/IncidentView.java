@@ -122,7 +122,7 @@ public record IncidentView(Incident incident, IncidentLine line, List<Telling> t
 
     /** Whether there is anything to be split: one event alone stays where it is. */
     public boolean isOfSeveral() {
-        return reports().values().stream().mapToInt(List::size).sum() > 1;
+        return tellings.size() > 1;
     }
 
     /** The tellings by independent report, from 1. */

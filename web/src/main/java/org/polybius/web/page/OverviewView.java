@@ -114,9 +114,8 @@ public record OverviewView(Question question, Overview overview, List<IncidentLi
 
     private static String[] figure(String what, long now, double before) {
         String mean = String.format(Locale.ROOT, before < 10 ? "%.1f" : "%.0f", before);
-        return new String[] {
-            what, String.valueOf(now), before == 0 ? "none in the weeks before" : mean + " a week before"
-        };
+        String earlier = before == 0 ? "none in the weeks before" : mean + " a week before";
+        return new String[] {what, String.valueOf(now), earlier};
     }
 
     public String until() {
