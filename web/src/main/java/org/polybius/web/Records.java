@@ -26,6 +26,7 @@ public final class Records implements AutoCloseable {
     private volatile boolean closed;
     private long sampled;
     private String version = "";
+    private volatile int renewals;
 
     public Records(Path file) {
         this.file = file;
@@ -72,12 +73,8 @@ public final class Records implements AutoCloseable {
         try {
             return change.to(file);
         } finally {
-            forgetVersion();
+            renew();
         }
-    }
-
-    private synchronized void forgetVersion() {
-        version = "";
     }
 
     /** Changes whenever the record does, at most a second later. */
@@ -88,6 +85,20 @@ public final class Records implements AutoCloseable {
             sampled = now;
         }
         return version;
+    }
+
+    /**
+     * From now on readers are shown what the record holds now: they have been told that it changed, or have changed it
+     * themselves, and would take an older page for a fault.
+     */
+    public synchronized void renew() {
+        version = "";
+        renewals++;
+    }
+
+    /** How often {@link #renew} was called; what was made before the last of them may be shown only if nothing changed. */
+    public int renewals() {
+        return renewals;
     }
 
     private static String stamp(Path file) throws IOException {

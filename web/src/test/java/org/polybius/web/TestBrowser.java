@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,10 +52,15 @@ final class TestBrowser {
                                         + " -DskipBrowser=true"));
     }
 
+    /**
+     * Without smooth scrolling: Playwright clicks on what stands still, and in a page without scripts it never learns that
+     * what moved has come to rest.
+     */
     static BrowserContext context(int width, boolean scripts, ColorScheme colours) {
         BrowserContext context = shared().newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(colours));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;

@@ -21,13 +21,18 @@ final class Live {
 
     private static final int PERIOD_SECONDS = 2;
 
+    /** While an import goes on: it changes the record all the time, and each telling makes pages anew and is read aloud. */
+    private static final long PAUSE_NANOS = 10_000_000_000L;
+
     /** What the record holds. */
     record State(long articles, long events, boolean importing) {}
 
     private final Records records;
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Live::thread);
-    private String told = "";
+    private volatile State told = new State(0, 0, false);
+    private String seen = "";
+    private long at = System.nanoTime() - PAUSE_NANOS;
 
     Live(Records records) {
         this.records = records;
@@ -49,29 +54,45 @@ final class Live {
         client.keepAlive();
         try {
             // What a page sees first; it tells its reader of what differs from it.
-            client.sendEvent("record", data());
+            State state = state();
+            if (clients.isEmpty()) {
+                told = state;
+            }
+            client.sendEvent("record", data(state));
         } catch (IOException e) {
             // The page itself says what is wrong with the record.
         }
         clients.add(client);
     }
 
-    private String data() throws IOException {
-        return Json.of(records.read(Live::state).orElse(new State(0, 0, false))).toString();
+    private State state() throws IOException {
+        return records.read(Live::state).orElse(new State(0, 0, false));
+    }
+
+    private static String data(State state) {
+        return Json.of(state).toString();
     }
 
     private void look() {
         try {
             String version = records.version();
-            if (!clients.isEmpty() && !version.equals(told)) {
-                String data = data();
-                clients.forEach(client -> client.sendEvent("record", data));
-                told = version;
+            if (!clients.isEmpty() && !version.equals(seen)) {
+                State state = state();
+                if (state.equals(told)) {
+                    seen = version;
+                } else if (!state.importing() || System.nanoTime() - at >= PAUSE_NANOS) {
+                    // Whoever reloads at that must find it.
+                    records.renew();
+                    clients.forEach(client -> client.sendEvent("record", data(state)));
+                    told = state;
+                    seen = version;
+                    at = System.nanoTime();
+                }
             }
             clients.forEach(client -> client.sendComment("here"));
         } catch (IOException | RuntimeException e) {
             // Pages that follow are told at the next change that can be read; the page itself says what is wrong.
-            told = "";
+            seen = "";
         }
     }
 

@@ -7,8 +7,8 @@ import org.polybius.web.Records;
 
 /**
  * The last answers, ready to send, until the record changes. While an import goes on it changes all the time: then an answer
- * may be as old as ten times what it took to make, two seconds at least, so that many readers do not slow it down. While a
- * new one is made, others get the one before.
+ * may be as old as ten times what it took to make, two seconds at least, so that many readers do not slow it down, but no
+ * older than what they were told of last. While a new one is made, others get the one before, unless it is as old as that.
  */
 final class PageCache {
 
@@ -23,43 +23,49 @@ final class PageCache {
     }
 
     /** @param version of the record that it was made from */
-    record Answer(String version, String body) {}
+    record Answer(String version, int renewals, String body) {
+
+        static final Answer NONE = new Answer("", 0, "");
+    }
 
     private static final class Entry {
         private final ReentrantLock making = new ReentrantLock();
-        private volatile Answer answer = new Answer("", "");
+        private volatile Answer answer = Answer.NONE;
         private long made;
         private long took;
 
         Answer get(Records records, Making maker) throws Exception {
             Answer last = answer;
             String now = records.version();
-            boolean known = !last.version().isEmpty();
-            if (known && (last.version().equals(now) || !making.tryLock())) {
+            int renewals = records.renewals();
+            boolean mayBeOlder = !last.version().isEmpty() && last.renewals() == renewals;
+            if (last.version().equals(now) || mayBeOlder && !making.tryLock()) {
                 return last;
             }
-            if (!known) {
+            if (!mayBeOlder) {
                 making.lock();
             }
             try {
-                return isFresh(now) ? answer : make(now, maker);
+                return isFresh(now, renewals) ? answer : make(now, renewals, maker);
             } finally {
                 making.unlock();
             }
         }
 
-        private boolean isFresh(String now) {
+        private boolean isFresh(String now, int renewals) {
             return answer.version().equals(now)
-                    || !answer.version().isEmpty() && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
+                    || !answer.version().isEmpty()
+                            && answer.renewals() >= renewals
+                            && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
         }
 
-        private Answer make(String now, Making maker) throws Exception {
+        private Answer make(String now, int renewals, Making maker) throws Exception {
             long start = System.nanoTime();
-            Answer another = new Answer(now, maker.make());
+            Answer another = new Answer(now, renewals, maker.make());
             made = System.nanoTime();
             took = made - start;
             // A few very long ones would fill the memory that many short ones need.
-            answer = another.body().length() <= LONGEST ? another : new Answer("", "");
+            answer = another.body().length() <= LONGEST ? another : Answer.NONE;
             return another;
         }
     }

@@ -11,7 +11,8 @@ import org.polybius.web.Records;
 
 /**
  * Overviews, remembered until the record changes. While an import goes on it changes all the time: then an overview may be
- * as old as ten times what it took to make, two seconds at least, so that readers do not slow the import down.
+ * as old as ten times what it took to make, two seconds at least, so that readers do not slow the import down, but no older
+ * than what they were told of last.
  */
 final class Overviews {
 
@@ -21,20 +22,25 @@ final class Overviews {
 
     private final class Entry {
         private String version = "";
+        private int renewals;
         private long made;
         private long took;
         private Optional<Overview> overview = Optional.empty();
 
         synchronized Optional<Overview> get(Query query) throws IOException {
             String now = records.version();
+            int wanted = records.renewals();
             boolean fresh = version.equals(now)
-                    || !version.isEmpty() && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
+                    || !version.isEmpty()
+                            && renewals == wanted
+                            && System.nanoTime() - made < Math.max(LEAST_NANOS, TIMES * took);
             if (!fresh) {
                 long start = System.nanoTime();
                 overview = records.read(record -> record.overview(query, book));
                 made = System.nanoTime();
                 took = made - start;
                 version = now;
+                renewals = wanted;
             }
             return overview;
         }
