@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @DisabledIfSystemProperty(named = "skipBrowser", matches = "true")
 class BrowserTest {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final TestSite site = TestSite.shared();
     private final List<String> troubles = new ArrayList<>();
@@ -69,7 +66,7 @@ class BrowserTest {
                 }
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(SCREENSHOTS.resolve(
+                        .setPath(TestBrowser.SCREENSHOTS.resolve(
                                 entry.getKey() + "-" + width + (scripts ? "" : "-plain") + ".png")));
                 assertThat(page.title()).isNotEqualTo("taken").endsWith("· Polybius");
                 page.close();

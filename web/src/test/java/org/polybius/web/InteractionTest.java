@@ -222,6 +222,12 @@ class InteractionTest {
                 BrowserContext context = context(false)) {
             Page page = TestBrowser.page(context, empty, "/", troubles);
             assertThat(page.locator("h1")).hasText("This record is empty");
+            for (int width : new int[] {390, 1440}) {
+                page.setViewportSize(width, 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(TestBrowser.SCREENSHOTS.resolve("empty-" + width + ".png")));
+            }
             assertThat(page.locator(".ways > li")).hasCount(3);
             assertThat(page.locator(".ways")).containsText("./polybius import --record none.sqlite");
             page.fill("#text", "Kenya accused Uganda of spying on Monday.");

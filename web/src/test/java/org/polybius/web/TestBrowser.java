@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 final class TestBrowser {
 
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
     /** A machine that builds is busy with other things. */
     private static final int PATIENCE_MILLIS = 30_000;
 

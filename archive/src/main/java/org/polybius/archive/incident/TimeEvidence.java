@@ -44,6 +44,6 @@ final class TimeEvidence {
     private static Evidence bothPublished(Days a, Days b) {
         long gap = a.gap(b);
         double points = gap <= 1 ? 1.3 : gap <= 3 ? 0.4 : gap <= 6 ? -2 : -3;
-        return new Evidence(points, "published within " + (gap + 1) + " days");
+        return new Evidence(points, "published within " + (gap == 0 ? "a day" : (gap + 1) + " days"));
     }
 }

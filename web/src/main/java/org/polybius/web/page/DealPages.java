@@ -195,7 +195,11 @@ public final class DealPages {
     private static Deal deal(ArmsTransfer transfer) {
         String quantity = transfer.quantity()
                 .map(q -> String.format(Locale.ENGLISH, "%,.0f", q)
-                        + transfer.unit().map(u -> " " + Shown.line(u, 30)).orElse(""))
+                        + transfer.unit()
+                                // "40 tanks" need not be followed by "40 tank".
+                                .filter(u -> !transfer.item().contains(u))
+                                .map(u -> " " + Shown.line(u, 30))
+                                .orElse(""))
                 .orElse("");
         return deal(
                 transfer.supplier(),

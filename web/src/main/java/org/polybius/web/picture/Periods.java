@@ -18,6 +18,9 @@ import org.polybius.web.event.Shown;
  */
 record Periods(List<Period> list, long earlier) {
 
+    /** How the name of a week begins. */
+    static final String WEEK_OF = "week of ";
+
     private static final int MOST = 110;
 
     /** As much of the events as may be left out at the beginning: an article may mention a war of long ago. */
@@ -53,7 +56,7 @@ record Periods(List<Period> list, long earlier) {
         String name(LocalDate begin) {
             return switch (this) {
                 case DAY -> Shown.day(begin);
-                case WEEK -> "week of " + Shown.day(begin);
+                case WEEK -> WEEK_OF + Shown.day(begin);
                 case MONTH ->
                     DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(begin);
                 case YEAR -> String.valueOf(begin.getYear());

@@ -24,7 +24,13 @@ public record Timeline(List<Bar> bars, long most, long earlier) {
 
     /** One period's bar; {@code x} and {@code width} are in the picture's units. */
     public record Bar(
-            LocalDate first, LocalDate last, String name, double x, double width, List<Part> parts, String told) {}
+            LocalDate first, LocalDate last, String name, double x, double width, List<Part> parts, String told) {
+
+        /** The name without what does not fit below the picture: of a week, its first day. */
+        public String begin() {
+            return name.replace(Periods.WEEK_OF, "");
+        }
+    }
 
     /** A part of a bar, drawn in one of the four shapes. */
     public record Part(String shape, double y, double height) {}
@@ -83,12 +89,12 @@ public record Timeline(List<Bar> bars, long most, long earlier) {
         return Math.round(value * 10) / 10.0;
     }
 
-    /** The bars whose names are written below, the first and last among them. */
+    /** The bars whose names are written below: no more than fit on a telephone, and none that would be cut there. */
     public List<Bar> named() {
-        int every = Math.max(1, bars.size() / 5);
+        int every = Math.max(1, (bars.size() + 3) / 4);
         List<Bar> named = new ArrayList<>();
         for (int i = 0; i < bars.size(); i += every) {
-            if (bars.get(i).x() < WIDTH - 90) {
+            if (bars.get(i).x() < WIDTH - 180) {
                 named.add(bars.get(i));
             }
         }
