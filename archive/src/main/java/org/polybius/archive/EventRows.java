@@ -7,15 +7,11 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.Resolution;
 import org.polybius.engine.article.Article;
-import org.polybius.engine.article.Sentence;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.Event.AttributionStep;
@@ -55,20 +51,17 @@ final class EventRows implements AutoCloseable {
 
     /** @return the key of the first event; the others' follow it */
     long write(long coding, ArticleEntry entry) throws SQLException {
-        List<Event> coded = entry.coded().events();
         long first = lastKey() + 1;
-        if (coded.isEmpty()) {
+        if (entry.events().isEmpty()) {
             return first;
         }
-        Map<Integer, Sentence> sentences =
-                entry.coded().sentences().stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
-        for (int i = 0; i < coded.size(); i++) {
-            Event event = coded.get(i);
+        for (int i = 0; i < entry.events().size(); i++) {
+            ArticleEntry.Entry one = entry.events().get(i);
+            Event event = one.event();
             long key = first + i;
-            Span sentence = sentences.get(event.sentence()).span();
-            event(key, coding, event, sentence, entry.coded().article());
-            search.add(key, entry.coded().article(), event, sentence);
-            new Row(json).add(key).add(entry.json().get(i)).batch();
+            event(key, coding, event, one.sentence(), entry.coded().article());
+            search.add(key, event, one.words());
+            new Row(json).add(key).add(one.json()).batch();
             labels(key, "mode", event.modes());
             labels(key, "context", event.contexts());
             participants(key, "actor", event.actor());

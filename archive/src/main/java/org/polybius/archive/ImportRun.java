@@ -159,7 +159,7 @@ public final class ImportRun implements AutoCloseable {
         ArticleRows.Coding coding = articles.write(number, entry);
         long firstEvent = events.write(coding.coding(), entry);
         incidents.write(number, coding, firstEvent, entry);
-        new Row(coded).add(entry.json().size()).add(number).update();
+        new Row(coded).add(entry.events().size()).add(number).update();
         return true;
     }
 

@@ -4,14 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import org.polybius.archive.incident.BlockKeys;
 import org.polybius.archive.incident.Likeness;
 import org.polybius.archive.incident.Signature;
+import org.polybius.archive.incident.Telling.Filed;
 
 /** Finds what the record holds of the happening that a telling is of. */
 final class IncidentCandidates implements AutoCloseable {
@@ -34,12 +32,12 @@ final class IncidentCandidates implements AutoCloseable {
     }
 
     /** The likest telling whose first event comes before {@code before}; among equals the earliest. */
-    Optional<Match> best(Signature signature, long before) throws SQLException {
+    Optional<Match> best(Filed filed, long before) throws SQLException {
         long best = 0;
         Likeness likest = null;
-        for (long event : candidates(signature, before)) {
+        for (long event : candidates(filed.keys(), before)) {
             Optional<Signature> other = signatures.read(event);
-            Likeness likeness = other.isPresent() ? Likeness.of(signature, other.get()) : null;
+            Likeness likeness = other.isPresent() ? Likeness.of(filed.signature(), other.get()) : null;
             if (likeness != null
                     && likeness.isSame()
                     && (likest == null
@@ -53,22 +51,42 @@ final class IncidentCandidates implements AutoCloseable {
     }
 
     /** Those with most keys in common, the latest first. */
-    private List<Long> candidates(Signature signature, long before) throws SQLException {
-        Map<Long, Integer> keys = new HashMap<>();
-        int[] of = BlockKeys.of(signature);
-        for (long week : BlockKeys.weeks(signature)) {
-            for (int key : of) {
-                for (long event : signatures.latest(week, key, before, MOST_OF_A_KEY)) {
-                    keys.merge(event, 1, Integer::sum);
+    private long[] candidates(BlockKeys of, long before) throws SQLException {
+        long[] found = new long[64];
+        int count = 0;
+        int[] keys = of.keys();
+        for (long week : of.weeks()) {
+            for (int key : keys) {
+                long[] latest = signatures.latest(week, key, before, MOST_OF_A_KEY);
+                if (count + latest.length > found.length) {
+                    found = Arrays.copyOf(found, 2 * found.length);
                 }
+                System.arraycopy(latest, 0, found, count, latest.length);
+                count += latest.length;
             }
         }
-        Comparator<Map.Entry<Long, Integer>> order = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return keys.entrySet().stream()
-                .sorted(order.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .limit(MOST_COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+        Arrays.sort(found, 0, count);
+        return ranked(found, count);
+    }
+
+    /** Of events that stand in order, as often as each was found: those found most often, of as many the latest first. */
+    private static long[] ranked(long[] found, int count) {
+        long[] ranks = new long[count];
+        int different = 0;
+        for (int start = 0, end; start < count; start = end) {
+            end = start;
+            while (end < count && found[end] == found[start]) {
+                end++;
+            }
+            // An event's key has 32 bits, as in HeldKeys.
+            ranks[different++] = -((long) (end - start) << Integer.SIZE | found[start]);
+        }
+        Arrays.sort(ranks, 0, different);
+        long[] best = new long[Math.min(different, MOST_COMPARED)];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = -ranks[i] & 0xFFFF_FFFFL;
+        }
+        return best;
     }
 
     private Optional<Match> match(long event, Likeness likeness) throws SQLException {

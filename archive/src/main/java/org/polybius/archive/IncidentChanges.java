@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.polybius.archive.RecordException.Fault;
 import org.polybius.archive.incident.Signature;
+import org.polybius.archive.incident.Telling.Filed;
 import org.polybius.archive.incident.TextSketch;
 
 /**
@@ -133,7 +134,8 @@ final class IncidentChanges implements AutoCloseable {
         for (Member other : others) {
             Optional<Signature> signature = signatures.read(other.event());
             if (signature.isPresent()) {
-                signatures.write(members.get(0).event(), signature.get().withoutSentences());
+                signatures.write(
+                        members.get(0).event(), Filed.of(signature.get().withoutSentences()));
                 return;
             }
         }

@@ -16,7 +16,7 @@ final class IncidentIds implements AutoCloseable {
                 SELECT incident, joined_to IS NULL
                   AND NOT EXISTS (SELECT 1 FROM incident_events e WHERE e.incident = incidents.incident)
                 FROM incidents WHERE id = ?""");
-        insert = connection.prepareStatement("INSERT INTO incidents (id) VALUES (?) RETURNING incident");
+        insert = connection.prepareStatement("INSERT OR IGNORE INTO incidents (id) VALUES (?) RETURNING incident");
     }
 
     /**
@@ -29,24 +29,20 @@ final class IncidentIds implements AutoCloseable {
     long begin(String event) throws SQLException {
         String id = event;
         for (int i = 2; ; i++) {
+            new Row(insert).add(id);
+            try (ResultSet rows = insert.executeQuery()) {
+                if (rows.next()) {
+                    return rows.getLong(1);
+                }
+            }
             new Row(find).add(id);
             try (ResultSet rows = find.executeQuery()) {
-                if (!rows.next()) {
-                    return insert(id);
-                }
+                rows.next();
                 if (rows.getBoolean(2)) {
                     return rows.getLong(1);
                 }
             }
             id = event + "-" + i;
-        }
-    }
-
-    private long insert(String id) throws SQLException {
-        new Row(insert).add(id);
-        try (ResultSet rows = insert.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 

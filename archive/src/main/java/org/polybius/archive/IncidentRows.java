@@ -64,12 +64,13 @@ final class IncidentRows implements AutoCloseable {
         long firstKey = placing.firstEvent() + first.position();
         Optional<Pinned> pin = placing.pin(first.position());
         Optional<Match> match =
-                pin.isPresent() ? Optional.empty() : candidates.best(telling.signature(), placing.firstEvent());
-        long incident = pin.isPresent()
-                ? pin.get().incident()
-                : match.isPresent() ? match.get().incident() : ids.begin(placing.id(first.position()));
-        int report = reports.number(
-                incident, placing.coding().text(), placing.entry().sketch());
+                pin.isPresent() ? Optional.empty() : candidates.best(telling.filed(), placing.firstEvent());
+        Optional<Long> there = pin.map(Pinned::incident).or(() -> match.map(Match::incident));
+        long incident = there.isPresent() ? there.get() : ids.begin(placing.id(first.position()));
+        int report = there.isPresent()
+                ? reports.number(
+                        incident, placing.coding().text(), placing.entry().sketch())
+                : ReportRows.FIRST;
         Row row = new Row(member)
                 .add(firstKey)
                 .add(incident)
@@ -84,7 +85,7 @@ final class IncidentRows implements AutoCloseable {
                     .add(0);
         }
         row.update();
-        signatures.write(firstKey, telling.signature());
+        signatures.write(firstKey, telling.filed());
         for (Member one : telling.members().subList(1, telling.members().size())) {
             write(placing, one, incident, report);
         }

@@ -11,6 +11,9 @@ import org.polybius.archive.incident.TextSketch;
 /** Numbers the independent reports of an incident: a text and its republications have one number. */
 final class ReportRows implements AutoCloseable {
 
+    /** The number of an incident's first report. */
+    static final int FIRST = 1;
+
     /** Republications follow within days: however many report, no more of them are looked at. */
     private static final int MOST_COMPARED = 64;
 

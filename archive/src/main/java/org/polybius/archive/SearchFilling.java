@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.polybius.engine.article.Span;
+import org.polybius.engine.coding.Event;
 import org.polybius.engine.coding.EventJson;
 
 /** Brings the full-text indexes up to what the record holds: it was made before there were any, or a run broke off. */
@@ -39,11 +40,12 @@ final class SearchFilling {
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery(EVENTS)) {
             while (rows.next()) {
+                Event event = EventJson.read(rows.getString("json"));
+                Span sentence = new Span(rows.getInt("sentence_start"), rows.getInt("sentence_end"));
                 search.add(
                         rows.getLong("event"),
-                        StoredArticle.of(rows).article(),
-                        EventJson.read(rows.getString("json")),
-                        new Span(rows.getInt("sentence_start"), rows.getInt("sentence_end")));
+                        event,
+                        SearchWords.of(StoredArticle.of(rows).article(), event, sentence));
                 writeIfDue(search);
             }
         }

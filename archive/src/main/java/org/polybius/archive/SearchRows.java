@@ -3,21 +3,14 @@ package org.polybius.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.polybius.archive.query.Terms;
-import org.polybius.engine.actor.Entity;
-import org.polybius.engine.article.Article;
-import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.Event;
-import org.polybius.engine.coding.Event.AttributionStep;
-import org.polybius.engine.coding.Event.EventObject;
-import org.polybius.engine.place.Place;
 import org.polybius.engine.time.EventDate;
 
 /**
@@ -31,12 +24,18 @@ final class SearchRows implements AutoCloseable {
     private static final String INSERT_TEXT =
             "INSERT INTO text_search (rowid, text) VALUES (?, ? || ' " + Terms.EVERY + "')";
 
-    private static final int MOST_EVENTS = 4096;
-    private static final int MOST_CHARACTERS = 4 << 20;
+    private static final int MOST_EVENTS = 16_384;
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    /** What a batch adds, as FTS5 holds it in memory: with less it would write a batch in several segments and merge them. */
+    private static final int MOST_BYTES = 32 << 20;
+
+    /** Readers are not to wait longer, however slowly events come. */
+    private static final long LONGEST_NANOS = 20_000_000_000L;
 
     private record Text(long key, String text) {}
 
-    private record Entry(long key, Article article, Event event, Span sentence) {}
+    private record Entry(long key, SearchWords words) {}
 
     private final PreparedStatement insert;
     private final PreparedStatement insertText;
@@ -46,8 +45,15 @@ final class SearchRows implements AutoCloseable {
     private long characters;
     private long lastText;
     private long lastEvent;
+    private long written = System.nanoTime();
 
     SearchRows(Connection connection) throws SQLException {
+        for (String table : List.of("event_search", "text_search")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', " + MOST_BYTES + ")");
+            }
+        }
         insert = connection.prepareStatement("""
                 INSERT INTO event_search
                   (rowid, sentence, actor, recipient, source, place, outlet, object, terms)
@@ -64,16 +70,16 @@ final class SearchRows implements AutoCloseable {
         characters += text.length();
     }
 
-    /** @param sentence where the event's sentence stands */
-    void add(long key, Article article, Event event, Span sentence) {
-        long found = SearchKey.of(event.date().map(EventDate::end), key);
-        events.add(new Entry(found, article, event, sentence));
+    void add(long key, Event event, SearchWords words) {
+        events.add(new Entry(SearchKey.of(event.date().map(EventDate::end), key), words));
         lastEvent = key;
     }
 
-    /** Whether so much waits that it should be written. */
+    /** Whether so much waits, or for so long, that it should be written. */
     boolean isDue() {
-        return events.size() >= MOST_EVENTS || characters >= MOST_CHARACTERS;
+        return events.size() >= MOST_EVENTS
+                || characters >= MOST_CHARACTERS
+                || lastEvent > 0 && System.nanoTime() - written > LONGEST_NANOS;
     }
 
     /** Writes all that waits, in the order of the keys: of others FTS5 would make a segment each. */
@@ -85,7 +91,7 @@ final class SearchRows implements AutoCloseable {
         insertText.executeBatch();
         events.sort(Comparator.comparingLong(Entry::key));
         for (Entry entry : events) {
-            bind(entry.key(), entry.article(), entry.event(), entry.sentence());
+            bind(entry.key(), entry.words());
         }
         insert.executeBatch();
         new Row(progress).add(lastEvent).add(lastText).update();
@@ -101,30 +107,21 @@ final class SearchRows implements AutoCloseable {
         characters = 0;
         lastText = 0;
         lastEvent = 0;
+        written = System.nanoTime();
     }
 
-    private void bind(long key, Article article, Event event, Span sentence) throws SQLException {
-        Stream<Entity> sources =
-                event.attribution().stream().map(AttributionStep::source).flatMap(Optional::stream);
+    private void bind(long key, SearchWords words) throws SQLException {
         new Row(insert)
                 .add(key)
-                .add(article.words(sentence))
-                .add(names(event.actor().stream()))
-                .add(names(event.recipient().stream()))
-                .add(names(sources))
-                .addText(event.place().map(Place::name))
-                .addText(article.outlet())
-                .addText(event.object().map(EventObject::text))
-                .add(Terms.of(event))
+                .add(words.sentence())
+                .add(words.actor())
+                .add(words.recipient())
+                .add(words.source())
+                .addText(words.place())
+                .addText(words.outlet())
+                .addText(words.object())
+                .add(words.terms())
                 .batch();
-    }
-
-    /** In the article's words, the lexicon's name and the title. */
-    private static String names(Stream<Entity> entities) {
-        return entities.flatMap(entity -> Stream.of(Optional.of(entity.text()), entity.name(), entity.title()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

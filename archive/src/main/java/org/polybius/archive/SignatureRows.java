@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.polybius.archive.incident.BlockKeys;
 import org.polybius.archive.incident.Signature;
 import org.polybius.archive.incident.SignatureText;
+import org.polybius.archive.incident.Telling.Filed;
 
 /** Keeps the signatures of tellings, each under the key of its first event, and the keys by which they are found. */
 final class SignatureRows implements AutoCloseable {
@@ -79,16 +81,16 @@ final class SignatureRows implements AutoCloseable {
         }
     }
 
-    void write(long event, Signature signature) throws SQLException {
-        new Row(write).add(event).add(SignatureText.write(signature)).update();
-        keys.write(event, signature);
-        held.put(event, signature);
+    void write(long event, Filed filed) throws SQLException {
+        new Row(write).add(event).add(filed.text()).update();
+        keys.write(event, filed.keys());
+        held.put(event, filed.signature());
     }
 
     void delete(long event) throws SQLException {
         Optional<Signature> signature = read(event);
         if (signature.isPresent()) {
-            keys.delete(event, signature.get());
+            keys.delete(event, BlockKeys.of(signature.get()));
             new Row(delete).add(event).update();
             held.remove(event);
         }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.polybius.archive.incident.BlockKeys;
-import org.polybius.archive.incident.Signature;
 
 /**
  * The keys by which tellings are found, each telling's under its week. A week that was asked for is held in memory; news
@@ -81,9 +80,9 @@ final class TellingKeys implements AutoCloseable {
         }
     }
 
-    void write(long event, Signature signature) throws SQLException {
-        long week = BlockKeys.week(signature);
-        int[] keys = BlockKeys.of(signature);
+    void write(long event, BlockKeys of) throws SQLException {
+        long week = of.week();
+        int[] keys = of.keys();
         ByteBuffer bytes = ByteBuffer.allocate(keys.length * Integer.BYTES);
         bytes.asIntBuffer().put(keys);
         new Row(write).add(week).add(event).add(bytes.array()).update();
@@ -95,12 +94,12 @@ final class TellingKeys implements AutoCloseable {
         }
     }
 
-    void delete(long event, Signature signature) throws SQLException {
-        long week = BlockKeys.week(signature);
+    void delete(long event, BlockKeys of) throws SQLException {
+        long week = of.week();
         new Row(delete).add(week).add(event).update();
         HeldKeys held = weeks.get(week);
         if (held != null) {
-            for (int key : BlockKeys.of(signature)) {
+            for (int key : of.keys()) {
                 held.remove(key, event);
             }
         }

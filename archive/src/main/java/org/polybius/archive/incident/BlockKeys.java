@@ -21,15 +21,38 @@ public final class BlockKeys {
     private static final int MOST_NAMES = 4;
     private static final int MOST_OF_ARTICLE = 8;
 
-    private BlockKeys() {}
+    private final int[] keys;
+    private final long week;
+    private final List<Long> weeks;
 
-    /** Under these it is found. */
-    public static int[] of(Signature signature) {
-        return signature.families().stream()
+    private BlockKeys(int[] keys, long week, List<Long> weeks) {
+        this.keys = keys;
+        this.week = week;
+        this.weeks = weeks;
+    }
+
+    public static BlockKeys of(Signature signature) {
+        int[] keys = signature.families().stream()
                 .flatMap(family -> blocks(signature).map(block -> TextSketch.digest(family + " " + block)))
                 .mapToInt(Long::intValue)
                 .distinct()
                 .toArray();
+        return new BlockKeys(keys, week(signature), weeks(signature));
+    }
+
+    /** Under these it is found. */
+    public int[] keys() {
+        return keys.clone();
+    }
+
+    /** The week under which it is kept. */
+    public long week() {
+        return week;
+    }
+
+    /** The weeks in which others may tell of the same. */
+    public List<Long> weeks() {
+        return weeks;
     }
 
     private static Stream<String> blocks(Signature signature) {
@@ -47,13 +70,11 @@ public final class BlockKeys {
         return signature.concerned().stream().limit(MOST_NAMES).map(party -> "party " + party);
     }
 
-    /** The week under which it is kept. */
-    public static long week(Signature signature) {
+    private static long week(Signature signature) {
         return signature.days().map(days -> week(days.first())).orElse(NO_WEEK);
     }
 
-    /** The weeks in which others may tell of the same. */
-    public static List<Long> weeks(Signature signature) {
+    private static List<Long> weeks(Signature signature) {
         return signature
                 .days()
                 .map(days -> Stream.iterate(

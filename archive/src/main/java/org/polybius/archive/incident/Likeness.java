@@ -1,6 +1,7 @@
 package org.polybius.archive.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,16 +9,23 @@ import java.util.stream.Collectors;
  * How likely two tellings are of one happening, and why: evidence for and against is weighed in points, which add up as the
  * logarithms of odds do (Fellegi and Sunter, "A theory for record linkage", 1969).
  *
- * @param points above 0 for the same happening, below 0 for two
- * @param reasons the evidence for, the heaviest first
  */
-public record Likeness(double points, List<String> reasons) {
+public final class Likeness {
 
     /** What two unknown tellings that share a key have against them. */
     private static final double PRIOR = -4.0;
 
-    public Likeness {
-        reasons = List.copyOf(reasons);
+    private final double points;
+    private final List<Evidence> evidence;
+
+    private Likeness(double points, List<Evidence> evidence) {
+        this.points = points;
+        this.evidence = evidence;
+    }
+
+    /** Of tellings that can be of one happening by no means. */
+    static Likeness none() {
+        return new Likeness(PRIOR, List.of());
     }
 
     /** Of tellings of different articles. */
@@ -30,13 +38,16 @@ public record Likeness(double points, List<String> reasons) {
     }
 
     static Likeness weighed(List<Evidence> evidence) {
-        return new Likeness(
-                PRIOR + evidence.stream().mapToDouble(Evidence::points).sum(),
-                evidence.stream()
-                        .filter(e -> e.points() > 0)
-                        .sorted((a, b) -> Double.compare(b.points(), a.points()))
-                        .map(Evidence::words)
-                        .toList());
+        double points = PRIOR;
+        for (Evidence one : evidence) {
+            points += one.points();
+        }
+        return new Likeness(points, evidence);
+    }
+
+    /** Above 0 for the same happening, below 0 for two. */
+    public double points() {
+        return points;
     }
 
     public boolean isSame() {
@@ -48,8 +59,12 @@ public record Likeness(double points, List<String> reasons) {
         return 1 / (1 + Math.exp(-points));
     }
 
-    /** The evidence for, in words. */
+    /** The evidence for, in words, the heaviest first. */
     public String reason() {
-        return reasons.stream().collect(Collectors.joining("; "));
+        return evidence.stream()
+                .filter(e -> e.points() > 0)
+                .sorted(Comparator.comparingDouble(Evidence::points).reversed())
+                .map(e -> e.words().get())
+                .collect(Collectors.joining("; "));
     }
 }

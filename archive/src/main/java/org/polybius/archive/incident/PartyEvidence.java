@@ -15,8 +15,10 @@ final class PartyEvidence {
         if (isReversed(one, other)) {
             evidence.add(new Evidence(-5, "the other way round"));
         } else {
-            Set<String> known = Signature.shared(one.concerned(), other.concerned());
+            // One that only one names may have a part in what the other tells, where both articles know of it.
+            boolean known = other.concerns(one.actors()) || one.concerns(other.actors());
             side("actor", one.actors(), other.actors(), known, evidence);
+            known = other.concerns(one.recipients()) || one.concerns(other.recipients());
             side("recipient", one.recipients(), other.recipients(), known, evidence);
         }
         sectors("actor", one.actorSectors(), other.actorSectors(), evidence);
@@ -26,9 +28,8 @@ final class PartyEvidence {
     }
 
     private static void modes(Signature one, Signature other, List<Evidence> evidence) {
-        Set<String> shared = Signature.shared(one.modes(), other.modes());
-        if (!shared.isEmpty()) {
-            evidence.add(new Evidence(0.5, "same mode " + String.join(", ", shared)));
+        if (Signature.share(one.modes(), other.modes())) {
+            evidence.add(new Evidence(0.5, () -> "same mode " + words(one.modes(), other.modes())));
         } else if (!one.modes().isEmpty() && !other.modes().isEmpty()) {
             evidence.add(new Evidence(-0.7, "other mode"));
         }
@@ -41,28 +42,25 @@ final class PartyEvidence {
     }
 
     private static boolean isOpposite(Set<String> side, Set<String> across, Set<String> same) {
-        return !Signature.shared(side, across).isEmpty()
-                && Signature.shared(side, same).isEmpty();
+        return Signature.share(side, across) && !Signature.share(side, same);
     }
 
-    /** @param known whom both articles know of: one that only one names may have a part in what the other tells */
-    private static void side(
-            String role, Set<String> one, Set<String> other, Set<String> known, List<Evidence> evidence) {
-        Set<String> shared = Signature.shared(one, other);
-        if (!shared.isEmpty()) {
-            boolean partly = one.size() > shared.size() && other.size() > shared.size();
-            evidence.add(new Evidence(partly ? -2.5 : 1.3, "same " + role + " " + String.join(", ", shared)));
+    /** @param known whether one article knows of all that the other names */
+    private static void side(String role, Set<String> one, Set<String> other, boolean known, List<Evidence> evidence) {
+        int shared = Signature.countShared(one, other, one.size());
+        if (shared > 0) {
+            boolean partly = one.size() > shared && other.size() > shared;
+            evidence.add(new Evidence(partly ? -2.5 : 1.3, () -> "same " + role + " " + words(one, other)));
         } else if (!one.isEmpty() && !other.isEmpty()) {
-            evidence.add(new Evidence(known.containsAll(one) || known.containsAll(other) ? -1 : -2.5, "other " + role));
+            evidence.add(new Evidence(known ? -1 : -2.5, () -> "other " + role));
         }
     }
 
     private static void sectors(String role, Set<String> one, Set<String> other, List<Evidence> evidence) {
-        Set<String> shared = Signature.shared(one, other);
-        if (!shared.isEmpty()) {
-            evidence.add(new Evidence(0.6, role + " of the same sector " + String.join(", ", shared)));
+        if (Signature.share(one, other)) {
+            evidence.add(new Evidence(0.6, () -> role + " of the same sector " + words(one, other)));
         } else if (!one.isEmpty() && !other.isEmpty()) {
-            evidence.add(new Evidence(-0.3, role + " of another sector"));
+            evidence.add(new Evidence(-0.3, () -> role + " of another sector"));
         }
     }
 
@@ -70,8 +68,12 @@ final class PartyEvidence {
     private static void countries(Signature one, Signature other, List<Evidence> evidence) {
         if (!one.countries().isEmpty()
                 && !other.countries().isEmpty()
-                && Signature.shared(one.countries(), other.countries()).isEmpty()) {
+                && !Signature.share(one.countries(), other.countries())) {
             evidence.add(new Evidence(-1.5, "other countries"));
         }
+    }
+
+    private static String words(Set<String> one, Set<String> other) {
+        return String.join(", ", Signature.shared(one, other));
     }
 }

@@ -80,6 +80,16 @@ public record Signature(
         return union(countries, parties());
     }
 
+    /** Whether all of {@code parties} are among {@link #concerned()}. */
+    boolean concerns(Set<String> parties) {
+        for (String party : parties) {
+            if (!countries.contains(party) && !actors.contains(party) && !recipients.contains(party)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** This, and what another event of the same article tells of the same. */
     Signature with(Signature other) {
         return new Signature(
@@ -130,6 +140,24 @@ public record Signature(
         Set<T> all = new LinkedHashSet<>(one);
         all.addAll(other);
         return all;
+    }
+
+    static boolean share(Set<?> one, Set<?> other) {
+        return !one.isEmpty() && !other.isEmpty() && countShared(one, other, 1) > 0;
+    }
+
+    /** How many are in both; none is looked for beyond {@code most}. */
+    static int countShared(Set<?> one, Set<?> other, int most) {
+        boolean fewer = one.size() <= other.size();
+        Set<?> within = fewer ? other : one;
+        int shared = 0;
+        for (Object value : fewer ? one : other) {
+            if (shared == most) {
+                break;
+            }
+            shared += within.contains(value) ? 1 : 0;
+        }
+        return shared;
     }
 
     /** In the order of {@code one}. */

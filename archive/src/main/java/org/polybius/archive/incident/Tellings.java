@@ -28,7 +28,7 @@ public final class Tellings {
             tellings.add(i, reader.read(coded.events().get(i)));
         }
         return tellings.tellings.stream()
-                .map(open -> new Telling(open.signature(), open.members()))
+                .map(open -> new Telling(Telling.Filed.of(open.signature()), open.members()))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ public final class Tellings {
     private Likeness likeness(Open telling, int position, Signature signature) {
         Signature known = telling.signature();
         if (!isOfFamily(known, signature)) {
-            return new Likeness(-1, List.of());
+            return Likeness.none();
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.addAll(TimeEvidence.of(known, signature));

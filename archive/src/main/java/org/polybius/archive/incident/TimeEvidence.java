@@ -29,7 +29,7 @@ final class TimeEvidence {
     private static Evidence bothStated(Days a, Days b) {
         long gap = a.gap(b);
         double points = gap == 0 ? 1.5 : gap == 1 ? -0.5 : gap == 2 ? -3 : NEVER;
-        return new Evidence(points, "same day " + LocalDate.ofEpochDay(Math.max(a.first(), b.first())));
+        return new Evidence(points, () -> "same day " + LocalDate.ofEpochDay(Math.max(a.first(), b.first())));
     }
 
     /** News is of today or some days ago; what is announced, of some days ahead. */
@@ -38,12 +38,13 @@ final class TimeEvidence {
         double points = lag < -1 ? -3 : lag <= 1 ? 1.6 : lag <= 3 ? 0.6 : lag <= 6 ? 0 : -4;
         return new Evidence(
                 points,
-                LocalDate.ofEpochDay(stated.first()) + " beside published " + LocalDate.ofEpochDay(published.first()));
+                () -> LocalDate.ofEpochDay(stated.first()) + " beside published "
+                        + LocalDate.ofEpochDay(published.first()));
     }
 
     private static Evidence bothPublished(Days a, Days b) {
         long gap = a.gap(b);
         double points = gap <= 1 ? 1.3 : gap <= 3 ? 0.4 : gap <= 6 ? -2 : -3;
-        return new Evidence(points, "published within " + (gap == 0 ? "a day" : (gap + 1) + " days"));
+        return new Evidence(points, () -> "published within " + (gap == 0 ? "a day" : (gap + 1) + " days"));
     }
 }

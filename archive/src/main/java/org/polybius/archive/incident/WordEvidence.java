@@ -15,7 +15,7 @@ final class WordEvidence {
 
     static List<Evidence> of(Signature one, Signature other) {
         List<Evidence> evidence = new ArrayList<>();
-        if (!Signature.shared(one.sentences(), other.sentences()).isEmpty()) {
+        if (Signature.share(one.sentences(), other.sentences())) {
             evidence.add(new Evidence(SAME_SENTENCE, "the same sentence"));
         }
         place(one, other, evidence);
@@ -30,7 +30,7 @@ final class WordEvidence {
     /** Of two events of one article. */
     static List<Evidence> within(Signature one, Signature other) {
         List<Evidence> evidence = new ArrayList<>();
-        if (!Signature.shared(one.sentences(), other.sentences()).isEmpty()) {
+        if (Signature.share(one.sentences(), other.sentences())) {
             evidence.add(new Evidence(1.5, "the same sentence"));
         } else {
             alike("names", one.names(), other.names(), 0.6, 0, evidence);
@@ -43,17 +43,17 @@ final class WordEvidence {
     private static void place(Signature one, Signature other, List<Evidence> evidence) {
         if (one.place().isPresent() && other.place().isPresent()) {
             boolean same = one.place().equals(other.place());
-            evidence.add(
-                    new Evidence(same ? 0.7 : -3, "same place " + one.place().get()));
+            evidence.add(new Evidence(
+                    same ? 0.7 : -3, () -> "same place " + one.place().get()));
         }
     }
 
     /** Each that both have counts for {@code each}, up to {@value #MOST} of them; to have none counts against. */
     private static void alike(
             String what, Set<String> one, Set<String> other, double each, double none, List<Evidence> evidence) {
-        Set<String> shared = Signature.shared(one, other);
-        if (!shared.isEmpty()) {
-            evidence.add(new Evidence(each * Math.min(MOST, shared.size()), shown(what, shared)));
+        int shared = Signature.countShared(one, other, MOST);
+        if (shared > 0) {
+            evidence.add(new Evidence(each * shared, () -> shown(what, Signature.shared(one, other))));
         } else if (!one.isEmpty() && !other.isEmpty()) {
             evidence.add(new Evidence(-none, "no " + what + " alike"));
         }

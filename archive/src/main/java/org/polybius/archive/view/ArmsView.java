@@ -22,7 +22,9 @@ import org.polybius.engine.event.Factuality;
 /** Arms transfers: of the events that give, sell, promise, ask for, refuse or cut off something, those about arms. */
 public final class ArmsView {
 
-    private static final String EVENTS = "type:AID,COOPERATE,AGREE,REQUEST,REJECT,SANCTION";
+    /** The object's words alone tell most of them from what is no transfer of arms, and the index knows these. */
+    private static final String EVENTS =
+            "type:AID,COOPERATE,AGREE,REQUEST,REJECT,SANCTION object:" + String.join(",", ArmsWords.quoted());
 
     private static final Pattern ACCORD =
             Pattern.compile("\\b(?:agree|sign|deal|contract|accord|pact|clinch|conclude)", Pattern.CASE_INSENSITIVE);

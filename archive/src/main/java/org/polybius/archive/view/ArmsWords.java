@@ -62,6 +62,11 @@ final class ArmsWords {
         return kinds;
     }
 
+    /** All words for arms, in quotation marks, in order. */
+    static List<String> quoted() {
+        return KINDS.keySet().stream().sorted().map(word -> '"' + word + '"').toList();
+    }
+
     /** The kind of arms that {@code words} name: "dozens of old tanks" are tanks, and a tank driver is none. */
     static Optional<String> kind(String words) {
         String thing = END.matcher(words.toLowerCase(Locale.ROOT).strip()).replaceFirst("");

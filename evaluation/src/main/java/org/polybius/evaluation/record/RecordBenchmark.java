@@ -103,7 +103,7 @@ public final class RecordBenchmark {
                     // What the command does on other threads, while one stores, is not counted.
                     ArticleEntry entry = ArticleEntry.of(articles.article(number));
                     writings.add(() -> run.write(entry));
-                    events += entry.json().size();
+                    events += entry.coded().events().size();
                     textLength += entry.coded().article().text().length();
                 }
                 long start = processorTime();
