@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.polybius.archive.RecordException;
 import org.polybius.web.Records;
+import org.polybius.web.Remembered;
+import org.polybius.web.Remembered.Made;
 import org.polybius.web.event.Json;
 
 /** Sends pages and what went wrong, each in the form that was asked for. */
@@ -20,14 +22,17 @@ public final class Answers {
     /** A newer Polybius may draw the same record otherwise. */
     private static final String START = Long.toHexString(System.currentTimeMillis());
 
+    /** In characters: a few longer pages would fill the memory that many short ones need. */
+    private static final int LONGEST = 512 << 10;
+
     private final Templates templates;
-    private final PageCache pages;
+    private final Remembered<String> pages;
     private final PrintWriter log;
 
     /** @param log told of what is a fault of Polybius or of the machine */
     Answers(Templates templates, Records records, PrintWriter log) {
         this.templates = templates;
-        this.pages = new PageCache(records);
+        this.pages = new Remembered<>(records, body -> body.length() <= LONGEST);
         this.log = log;
     }
 
@@ -47,14 +52,14 @@ public final class Answers {
 
     void answer(Context request, Route route, Form form) throws Exception {
         String address = form + " " + fullPath(request);
-        PageCache.Answer answer =
+        Made<String> answer =
                 pages.get(address, () -> body(form, route.answering().answer(new Request(request)), fullPath(request)));
         String tag = tag(address, answer.version());
         request.header("ETag", tag);
         if (tag.equals(request.header("If-None-Match"))) {
             request.status(304);
         } else {
-            request.contentType(form.contentType).result(answer.body());
+            request.contentType(form.contentType).result(answer.value());
         }
     }
 

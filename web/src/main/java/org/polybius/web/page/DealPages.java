@@ -19,6 +19,7 @@ import org.polybius.archive.view.Sanction;
 import org.polybius.archive.view.SanctionsView;
 import org.polybius.engine.event.Factuality;
 import org.polybius.web.Records;
+import org.polybius.web.Remembered;
 import org.polybius.web.event.Json;
 import org.polybius.web.event.Shown;
 import org.polybius.web.http.Page;
@@ -32,7 +33,9 @@ import org.polybius.web.picture.Flow;
 /** Arms transfers and sanctions: tables to sort, and a picture of who gives to, or acts against, whom. */
 public final class DealPages {
 
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+
+    private static final int MOST_KEPT = 20_000;
 
     /** What is told of one transfer or sanction. */
     public record Deal(
@@ -115,54 +118,81 @@ public final class DealPages {
 
     private final Records records;
 
+    /** By kind and query: sorting otherwise reads nothing again. */
+    private final Remembered<List<Deal>> known;
+
     DealPages(Records records) {
         this.records = records;
+        this.known = new Remembered<>(records, deals -> deals.size() <= MOST_KEPT);
+    }
+
+    /** Reads beforehand what takes time when it is first asked for. */
+    void prepare() throws IOException {
+        Query all = new Question("", Optional.empty(), Optional.empty(), "").query();
+        for (Kind kind : Kind.values()) {
+            deals(kind, all);
+        }
     }
 
     List<Route> routes() {
         List<Parameter> parameters = new ArrayList<>(Question.PARAMETERS);
         parameters.add(new Parameter("sort", String.join(", ", ORDERS.keySet()), "latest"));
         return List.of(
-                new Route("arms", "/arms", "What is told of arms transfers", parameters, List.of("deals"), this::arms),
+                new Route(
+                        "arms",
+                        "/arms",
+                        "What is told of arms transfers",
+                        parameters,
+                        List.of("deals"),
+                        request -> page(request, Kind.ARMS)),
                 new Route(
                         "sanctions",
                         "/sanctions",
                         "What is told of sanctions",
                         parameters,
                         List.of("deals"),
-                        this::sanctions));
+                        request -> page(request, Kind.SANCTIONS)));
     }
 
-    private interface Reading {
-        List<Deal> read(RecordFile record, Query query) throws IOException;
-    }
-
-    private Page arms(Request request) throws IOException {
-        return page(
-                request,
-                "arms",
-                (record, query) ->
-                        ArmsView.of(record, query).stream().map(DealPages::deal).toList());
-    }
-
-    private Page sanctions(Request request) throws IOException {
-        return page(
-                request,
-                "sanctions",
-                (record, query) -> SanctionsView.of(record, query).stream()
+    private enum Kind {
+        ARMS {
+            @Override
+            List<Deal> read(RecordFile record, Query query) throws IOException {
+                return ArmsView.of(record, query).stream().map(DealPages::deal).toList();
+            }
+        },
+        SANCTIONS {
+            @Override
+            List<Deal> read(RecordFile record, Query query) throws IOException {
+                return SanctionsView.of(record, query).stream()
                         .map(DealPages::deal)
-                        .toList());
+                        .toList();
+            }
+        };
+
+        /** The latest reported first. */
+        abstract List<Deal> read(RecordFile record, Query query) throws IOException;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private Page page(Request request, String kind, Reading reading) throws IOException {
+    private List<Deal> deals(Kind kind, Query query) throws IOException {
+        return known.get(
+                        kind + " " + query.text(),
+                        () -> records.read(record -> kind.read(record, query)).orElse(List.of()))
+                .value();
+    }
+
+    private Page page(Request request, Kind kind) throws IOException {
         Question question = Question.of(request, "");
         String sort = request.query("sort").orElse("latest");
         Comparator<Deal> order = Optional.ofNullable(ORDERS.get(sort))
                 .orElseThrow(() -> Refusal.badRequest("sort must be one of " + String.join(", ", ORDERS.keySet())));
-        Query query = question.query();
-        List<Deal> all = records.read(record -> reading.read(record, query)).orElse(List.of());
+        List<Deal> all = deals(kind, question.query());
         List<Deal> shown = all.stream().sorted(order).limit(MOST).toList();
-        DealsView view = new DealsView(kind, question, sort, linked(shown), all.size());
+        DealsView view = new DealsView(kind.label(), question, sort, linked(shown), all.size());
         return new Page(
                 "deals",
                 view,

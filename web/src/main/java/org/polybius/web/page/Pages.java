@@ -58,6 +58,7 @@ public final class Pages implements Routing.Content, AutoCloseable {
     /** Reads beforehand what takes time when it is first asked for; nobody need wait for it. */
     public void prepare() throws IOException {
         findings.prepare();
+        deals.prepare();
     }
 
     @Override
