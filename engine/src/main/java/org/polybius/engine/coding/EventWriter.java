@@ -27,8 +27,8 @@ final class EventWriter {
     private static final Calibration RULED =
             new Calibration(new double[] {0.5, 0.64, 0.72, 0.82, 0.95}, new double[] {0.27, 0.41, 0.44, 0.56, 0.62});
 
-    private static final Calibration JUDGED = new Calibration(
-            new double[] {0, 0.2, 0.45, 0.65, 0.8, 1}, new double[] {0.26, 0.38, 0.48, 0.62, 0.76, 0.9});
+    private static final Calibration JUDGED =
+            new Calibration(new double[] {0, 0.3, 0.5, 0.7, 0.88, 1}, new double[] {0.28, 0.31, 0.48, 0.58, 0.8, 0.9});
 
     private final String rulesVersion;
 

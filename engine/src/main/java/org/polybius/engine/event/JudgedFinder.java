@@ -29,13 +29,13 @@ public final class JudgedFinder {
     /** The judge's reading of each of {@code sentences}; empty where the rules see nothing, or there is no judge. */
     public List<Optional<Reading>> read(List<MatchedSentence> sentences) {
         return sentences.stream()
-                .map(matched -> matched.isEmpty() ? Optional.<Reading>empty() : readAnyway(matched.sentence()))
+                .map(matched -> matched.isEmpty() ? Optional.<Reading>empty() : readAnyway(matched))
                 .toList();
     }
 
-    /** The judge's reading of {@code sentence}, whatever the rules see there; empty where there is no judge. */
-    Optional<Reading> readAnyway(ParsedSentence sentence) {
-        return judge.map(given -> given.get().read(sentence));
+    /** The judge's reading of {@code matched}, whatever the rules see there; empty where there is no judge. */
+    Optional<Reading> readAnyway(MatchedSentence matched) {
+        return judge.map(given -> given.get().read(matched.sentence(), RuleHints.weak(matched)));
     }
 
     /** As {@link #find(MatchedSentence, Scene, Optional)}, of several sentences, each with its reading. */

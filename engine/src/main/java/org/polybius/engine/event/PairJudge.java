@@ -35,7 +35,7 @@ public final class PairJudge {
     public Optional<FoundEvent> judge(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
         Optional<FoundEvent> ruled = ruled(sentence, scene, source, target);
         MatchedSentence matched = finder.match(sentence);
-        return judged.readAnyway(sentence)
+        return judged.readAnyway(matched)
                 .map(reading -> {
                     Hints hints = RuleHints.of(matched, judged.find(matched, scene, Optional.empty()));
                     return withShares(sentence, scene, ruled, PairShares.of(sentence, reading, hints, source, target));

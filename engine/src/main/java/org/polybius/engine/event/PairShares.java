@@ -1,9 +1,11 @@
 package org.polybius.engine.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.judge.Hints;
 import org.polybius.engine.judge.Reading;
+import org.polybius.engine.judge.Reading.Answers;
 import org.polybius.engine.judge.Reading.Part;
 import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
@@ -20,16 +22,22 @@ record PairShares(double[] types, int trigger) {
     /** How much a party without a part counts: the pair is given, so that somebody does something to somebody. */
     private static final double ANYWAY = 0.05;
 
+    private static final double CERTAINLY_NONE = 0.999;
+
     static PairShares of(ParsedSentence sentence, Reading reading, Hints hints, Span source, Optional<Span> target) {
         double[] shares = new double[EventType.values().length];
         int best = 0;
         double most = -1;
-        for (Token token : sentence.tokens()) {
-            double[] types = reading.types(token, hints);
+        List<Token> possible = sentence.tokens().stream()
+                .filter(token -> reading.types(token, hints)[0] < CERTAINLY_NONE)
+                .toList();
+        Answers answers = reading.ask(possible, hints);
+        for (Token token : possible) {
+            double[] types = answers.types(token);
             double actor = ANYWAY;
             double recipient = target.isPresent() ? ANYWAY : 1;
             for (Token word : sentence.tokens()) {
-                Part part = reading.part(token, word, hints);
+                Part part = answers.part(token, word);
                 if (source.overlaps(word.span())) {
                     actor = Math.max(actor, part.actor());
                 } else if (target.filter(word.span()::overlaps).isPresent()) {

@@ -20,12 +20,8 @@ public final class RuleHints {
     public static Hints of(MatchedSentence matched, List<FoundEvent> events) {
         ParsedSentence sentence = matched.sentence();
         int[] types = new int[sentence.size()];
-        int[] weak = new int[sentence.size()];
         int[] factuality = new int[sentence.size()];
         Map<Integer, int[]> parties = new HashMap<>();
-        for (Match match : matched.matches()) {
-            weak[match.trigger().index()] = 1 + match.rule().type().ordinal();
-        }
         for (FoundEvent event : events) {
             int[] parts = parts(sentence, event);
             for (Token token : sentence.tokens()) {
@@ -37,7 +33,16 @@ public final class RuleHints {
                 }
             }
         }
-        return new Hints(types, weak, factuality, parties);
+        return new Hints(types, weak(matched), factuality, parties);
+    }
+
+    /** Of each word the type of a rule that matched there, counted from 1. */
+    static int[] weak(MatchedSentence matched) {
+        int[] weak = new int[matched.sentence().size()];
+        for (Match match : matched.matches()) {
+            weak[match.trigger().index()] = 1 + match.rule().type().ordinal();
+        }
+        return weak;
     }
 
     private static int[] parts(ParsedSentence sentence, FoundEvent event) {

@@ -10,38 +10,34 @@ import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
 /**
- * What the judge adds to the encoder's numbers: how much each hint of the rules counts, and what the way through the tree
- * tells of who takes part. Each table has a row a value.
+ * What the encoder is given beside the words, as rows of its tables, and how much each hint of the rules counts for its
+ * answers. Each table has a row a value.
  *
- * @param paths the ways through the tree that have rows of their own in {@code path}; row 0 is for all others
+ * @param paths the ways through the tree that have rows of their own; row 0 is for all others
+ * @param labels the dependency labels that have rows of their own; row 0 is for all others
  * @param type 17 columns: none, and the types
  * @param weak as {@code type}
  * @param factuality 6 columns
- * @param path as many columns as the encoder has numbers for a word as a party
- * @param distance as {@code path}
- * @param part as {@code path}
- * @param out a row for each column of {@code path}, and one column for the actor and one for the recipient
- * @param bias of {@code out}
  */
 public record Heads(
-        Map<String, Integer> paths,
-        float[][] type,
-        float[][] weak,
-        float[][] factuality,
-        float[][] path,
-        float[][] distance,
-        float[][] part,
-        float[][] out,
-        float[] bias) {
+        Map<String, Integer> paths, Map<String, Integer> labels, float[][] type, float[][] weak, float[][] factuality) {
 
     /** How many values {@link #distance(int, int)} has. */
     public static final int DISTANCES = 16;
+
+    /** How many numbers the encoder has for a piece. */
+    static final int WIDTH = 384;
 
     private static final int[] STEPS = {0, 1, 2, 3, 4, 8, 16};
 
     /** The row of the way from {@code trigger} to {@code word}. */
     public int path(ParsedSentence sentence, Token trigger, Token word) {
         return paths.getOrDefault(TreePath.between(sentence, trigger, word), 0);
+    }
+
+    /** The row of the word's dependency label. */
+    public int label(Token word) {
+        return labels.getOrDefault(word.label(), 0);
     }
 
     /** The row of the distance in words, longer ones in steps. */
@@ -54,13 +50,24 @@ public record Heads(
         return word < trigger ? DISTANCES / 2 + step : step;
     }
 
+    /** Whether {@code word} can be the head of a phrase that takes part in an act; of others that is not asked. */
+    public static boolean canTakePart(Token word) {
+        return word.isNoun()
+                || word.isPronoun()
+                || word.tag().equals("CD")
+                || word.tag().equals("DT")
+                || word.tag().startsWith("JJ");
+    }
+
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(paths.size());
-        for (Map.Entry<String, Integer> entry : paths.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue());
+        for (Map<String, Integer> rows : List.of(paths, labels)) {
+            out.writeInt(rows.size());
+            for (Map.Entry<String, Integer> entry : rows.entrySet()) {
+                out.writeUTF(entry.getKey());
+                out.writeInt(entry.getValue());
+            }
         }
-        for (float[][] table : List.of(type, weak, factuality, path, distance, part, this.out, new float[][] {bias})) {
+        for (float[][] table : List.of(type, weak, factuality)) {
             out.writeInt(table.length);
             out.writeInt(table[0].length);
             for (float[] row : table) {
@@ -72,12 +79,15 @@ public record Heads(
     }
 
     static Heads read(DataInputStream in) throws IOException {
-        Map<String, Integer> paths = new LinkedHashMap<>();
+        return new Heads(rows(in), rows(in), table(in), table(in), table(in));
+    }
+
+    private static Map<String, Integer> rows(DataInputStream in) throws IOException {
+        Map<String, Integer> rows = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            paths.put(in.readUTF(), in.readInt());
+            rows.put(in.readUTF(), in.readInt());
         }
-        return new Heads(
-                paths, table(in), table(in), table(in), table(in), table(in), table(in), table(in), table(in)[0]);
+        return rows;
     }
 
     private static float[][] table(DataInputStream in) throws IOException {

@@ -13,9 +13,9 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.polybius.engine.judge.Reading.Encoding;
 import org.polybius.engine.judge.WordPieces.Pieces;
 import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
 
 /**
  * Reads sentences with the encoder. Threads may share one; it has none of its own.
@@ -25,16 +25,18 @@ public final class Judge {
     private final WordPieces cutter;
     private final Heads heads;
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final OrtSession reader;
+    private final OrtSession answerer;
 
-    private Judge(WordPieces cutter, Heads heads, byte[] encoder) {
+    private Judge(WordPieces cutter, Heads heads, byte[] reader, byte[] answerer) {
         this.cutter = cutter;
         this.heads = heads;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            this.session = environment.createSession(encoder, options);
+            this.reader = environment.createSession(reader, options);
+            this.answerer = environment.createSession(answerer, options);
         } catch (OrtException e) {
             throw new IllegalStateException("the judge's encoder does not load: " + e.getMessage(), e);
         }
@@ -43,9 +45,11 @@ public final class Judge {
     /** The judge that Polybius ships. */
     public static Judge standard() {
         try (InputStream vocabulary = resource("vocabulary.txt");
-                InputStream encoder = resource("encoder.onnx");
+                InputStream reader = resource("reader.onnx");
+                InputStream answerer = resource("answerer.onnx");
                 DataInputStream heads = new DataInputStream(new BufferedInputStream(resource("heads.bin")))) {
-            return new Judge(WordPieces.read(vocabulary), Heads.read(heads), encoder.readAllBytes());
+            return new Judge(
+                    WordPieces.read(vocabulary), Heads.read(heads), reader.readAllBytes(), answerer.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,50 +68,82 @@ public final class Judge {
         return Judge.class.getResourceAsStream(name);
     }
 
-    /** {@code sentence} as the encoder reads it: by itself, so that it is read the same wherever it stands. */
-    public Reading read(ParsedSentence sentence) {
+    /**
+     * {@code sentence} as the encoder reads it: by itself, so that it is read the same wherever it stands.
+     *
+     * @param weak of each word, as in {@link Hints#weak}
+     */
+    public Reading read(ParsedSentence sentence, int[] weak) {
         Pieces pieces = cutter.cut(sentence);
         int length = pieces.ids().length;
         long[] ids = new long[length];
         long[] places = new long[length];
+        long[] labelMarks = new long[length];
+        long[] weakMarks = new long[length];
         for (int i = 0; i < length; i++) {
             ids[i] = pieces.ids()[i];
             places[i] = i;
         }
-        try (OnnxTensor idsIn = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), new long[] {1, length});
-                OnnxTensor placesIn =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(places), new long[] {length});
-                OnnxTensor maskIn = OnnxTensor.createTensor(
-                        environment, FloatBuffer.allocate(length), new long[] {1, 1, 1, length});
-                OrtSession.Result result = session.run(Map.of("ids", idsIn, "places", placesIn, "mask", maskIn))) {
-            FloatBuffer numbers = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            return new Reading(sentence, heads, encoding(pieces, numbers, numbers.remaining() / length));
-        } catch (OrtException e) {
-            throw new IllegalStateException("the judge's encoder failed: " + e.getMessage(), e);
-        }
-    }
-
-    private Encoding encoding(Pieces pieces, FloatBuffer numbers, int width) {
-        int size = pieces.first().length;
-        Encoding encoding = new Encoding(new float[size][], new float[size][], new float[size][], new float[size][]);
-        int types = heads.type()[0].length;
-        int factuality = heads.factuality()[0].length;
-        int party = heads.path()[0].length;
-        for (int word = 0; word < size; word++) {
-            int at = pieces.first()[word] * width;
-            if (at > 0) {
-                encoding.types()[word] = slice(numbers, at, types);
-                encoding.factuality()[word] = slice(numbers, at + types, factuality);
-                encoding.party()[word] = slice(numbers, at + types + factuality, party);
-                encoding.trigger()[word] = slice(numbers, at + types + factuality + party, party);
+        for (Token word : sentence.tokens()) {
+            int first = pieces.first()[word.index()];
+            if (first > 0) {
+                labelMarks[first] = heads.label(word);
+                weakMarks[first] = weak[word.index()];
             }
         }
-        return encoding;
+        try (OnnxTensor idsIn = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), new long[] {1, length});
+                OnnxTensor placesIn = longs(places);
+                OnnxTensor labelsIn = longs(labelMarks);
+                OnnxTensor weakIn = longs(weakMarks);
+                OrtSession.Result result =
+                        reader.run(Map.of("ids", idsIn, "places", placesIn, "labels", labelsIn, "weak", weakIn))) {
+            return new Reading(
+                    sentence, heads, this, pieces.first(), floats(result, "types"), floats(result, "numbers"));
+        } catch (OrtException e) {
+            throw failed(e);
+        }
     }
 
-    private static float[] slice(FloatBuffer numbers, int start, int count) {
-        float[] slice = new float[count];
-        numbers.get(start, slice);
-        return slice;
+    /** The answers' logits to questions of a sentence that was read into {@code numbers}, one after another. */
+    float[] answer(float[] numbers, Questions questions) {
+        long[] shape = {1, numbers.length / Heads.WIDTH, Heads.WIDTH};
+        try (OnnxTensor numbersIn = OnnxTensor.createTensor(environment, FloatBuffer.wrap(numbers), shape);
+                OnnxTensor triggers = longs(questions.triggers());
+                OnnxTensor words = longs(questions.words());
+                OnnxTensor paths = longs(questions.paths());
+                OnnxTensor distances = longs(questions.distances());
+                OnnxTensor parts = longs(questions.parts());
+                OrtSession.Result result = answerer.run(Map.of(
+                        "numbers",
+                        numbersIn,
+                        "triggers",
+                        triggers,
+                        "words",
+                        words,
+                        "paths",
+                        paths,
+                        "distances",
+                        distances,
+                        "parts",
+                        parts))) {
+            return floats(result, "logits");
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
+    private OnnxTensor longs(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+        float[] floats = new float[buffer.remaining()];
+        buffer.get(floats);
+        return floats;
+    }
+
+    private static IllegalStateException failed(OrtException e) {
+        return new IllegalStateException("the judge's encoder failed: " + e.getMessage(), e);
     }
 }

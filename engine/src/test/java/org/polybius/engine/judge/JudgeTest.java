@@ -69,16 +69,19 @@ class JudgeTest {
                 .parse(coded.article(), coded.sentences())
                 .sentences()
                 .get(0);
-        Reading reading = Shared.JUDGE.read(sentence);
         Hints none = Hints.none(sentence.size());
+        Reading reading = Shared.JUDGE.read(sentence, none.weak());
+        Reading.Answers answers = reading.ask(List.of(sentence.token(1)), none);
         double[] verb = reading.types(sentence.token(1), none);
         assertThat(verb[1 + EventType.ASSAULT.ordinal()]).isGreaterThan(0.5);
         assertThat(Arrays.stream(verb).sum()).isCloseTo(1, offset(1e-9));
         assertThat(reading.types(sentence.token(2), none)[0]).isGreaterThan(0.9);
-        assertThat(reading.part(sentence.token(1), sentence.token(0), none).actor())
+        assertThat(answers.types(sentence.token(1))[1 + EventType.ASSAULT.ordinal()])
                 .isGreaterThan(0.5);
-        assertThat(reading.part(sentence.token(1), sentence.token(3), none).recipient())
+        assertThat(answers.part(sentence.token(1), sentence.token(0)).actor()).isGreaterThan(0.5);
+        assertThat(answers.part(sentence.token(1), sentence.token(3)).recipient())
                 .isGreaterThan(0.5);
+        assertThat(answers.part(sentence.token(3), sentence.token(0)).actor()).isZero();
     }
 
     @ParameterizedTest

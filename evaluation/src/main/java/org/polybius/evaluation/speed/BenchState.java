@@ -3,6 +3,7 @@ package org.polybius.evaluation.speed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -15,6 +16,7 @@ import org.polybius.engine.attribution.Attributor;
 import org.polybius.engine.coding.Coder;
 import org.polybius.engine.event.EventFinder;
 import org.polybius.engine.event.EventWords;
+import org.polybius.engine.event.JudgedFinder;
 import org.polybius.engine.judge.Judge;
 import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.engine.parsing.ParsedArticle;
@@ -43,7 +45,7 @@ public class BenchState {
     final Tokenizer tokenizer = new Tokenizer();
     GreedyParser parser;
     EventFinder finder;
-    Judge judge;
+    JudgedFinder judged;
     Coder coder;
     Coder ruling;
     private int next;
@@ -53,10 +55,11 @@ public class BenchState {
     public void prepare() {
         loaded = loaded == null ? new GreedyParser() : loaded;
         parser = loaded;
-        judge = Judge.standard();
+        Judge judge = Judge.standard();
         coder = new Coder(parser, () -> judge);
         ruling = new Coder(parser);
         finder = new EventFinder(coder.rules());
+        judged = new JudgedFinder(finder, Optional.of(() -> judge));
         BenchArticles.read(System.getProperty(PATHS).lines().map(Path::of).toList())
                 .forEach(article -> articles.add(prepared(article)));
     }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
 import org.polybius.engine.judge.Heads;
 import org.polybius.engine.judge.Hints;
 import org.polybius.engine.judge.TreePath;
-import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 import org.polybius.training.Example.Act;
 
-/** Some examples as flat arrays: pieces, the words that were read, and pairs of a trigger and a word. */
+/**
+ * Some examples as flat arrays: pieces, the words that were read, acts, and for each act as many questions as the act with
+ * most has: the first of its trigger, then one of each word that may take part in it.
+ */
 final class Batch {
 
     /** No act, and the types. */
@@ -25,21 +28,27 @@ final class Batch {
 
     private final List<Example> examples;
     private final Map<String, Integer> paths;
+    private final Map<String, Integer> labels;
     private final int length;
+    private final int questions;
     private final Ints ids = new Ints();
+    private final Ints labelMarks = new Ints();
+    private final Ints weakMarks = new Ints();
     private final List<Float> mask = new ArrayList<>();
     private final Ints wordRows = new Ints();
     private final Ints types = new Ints();
     private final Ints typeHints = new Ints();
     private final Ints weakHints = new Ints();
-    private final Ints triggerRows = new Ints();
+    private final Ints actPlaces = new Ints();
+    private final Ints actWords = new Ints();
+    private final Ints actTypes = new Ints();
     private final Ints factuality = new Ints();
     private final Ints factualityHints = new Ints();
-    private final Ints pairTriggers = new Ints();
-    private final Ints pairWords = new Ints();
-    private final Ints pairPaths = new Ints();
-    private final Ints pairDistances = new Ints();
-    private final Ints pairParts = new Ints();
+    private final Ints askedTriggers = new Ints();
+    private final Ints askedWords = new Ints();
+    private final Ints askedPaths = new Ints();
+    private final Ints askedDistances = new Ints();
+    private final Ints askedParts = new Ints();
     private final Ints parties = new Ints();
 
     private static final class Ints extends ArrayList<Integer> {
@@ -64,13 +73,25 @@ final class Batch {
 
     /**
      * @param paths the rows of the ways through the tree
+     * @param labels the rows of the dependency labels
      * @param withoutHints the share of the examples whose hints are withheld, so that the judge learns to read by itself
      */
-    Batch(List<Example> examples, Map<String, Integer> paths, double withoutHints, Random random) {
+    Batch(
+            List<Example> examples,
+            Map<String, Integer> paths,
+            Map<String, Integer> labels,
+            double withoutHints,
+            Random random) {
         this.examples = examples;
         this.paths = paths;
+        this.labels = labels;
         this.length =
                 examples.stream().mapToInt(e -> e.pieces().ids().length).max().orElseThrow();
+        this.questions = examples.stream()
+                .flatMap(example -> example.acts().stream().map(act -> asked(example, act)))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
         for (int place = 0; place < examples.size(); place++) {
             Example example = examples.get(place);
             boolean withheld = random.nextDouble() < withoutHints;
@@ -81,43 +102,65 @@ final class Batch {
         }
     }
 
+    /** The words that are asked about for an act, its trigger first. */
+    private static List<Token> asked(Example example, Act act) {
+        Token trigger = example.sentence().token(act.trigger());
+        List<Token> asked = new ArrayList<>(List.of(trigger));
+        example.sentence().tokens().stream()
+                .filter(word -> word.index() != trigger.index())
+                .filter(word -> example.pieces().first()[word.index()] > 0)
+                .filter(Heads::canTakePart)
+                .forEach(asked::add);
+        return asked;
+    }
+
     private void add(int place, Example example, Hints hints) {
         int[] pieces = example.pieces().ids();
+        int start = ids.size();
         for (int i = 0; i < length; i++) {
             ids.add(i < pieces.length ? pieces[i] : 0);
             mask.add(i < pieces.length ? 0 : NOWHERE);
+            labelMarks.add(0);
+            weakMarks.add(0);
         }
         int[] rows = new int[example.sentence().size()];
         for (int word = 0; word < rows.length; word++) {
             int first = example.pieces().first()[word];
-            rows[word] = first > 0 ? wordRows.size() : -1;
             if (first > 0) {
-                wordRows.add(place * length + first);
+                rows[word] = wordRows.size();
+                wordRows.add(start + first);
                 types.add(example.types()[word]);
                 typeHints.add(hints.types()[word]);
                 weakHints.add(hints.weak()[word]);
+                labelMarks.set(start + first, labels.getOrDefault(example.sentence().token(word).label(), 0));
+                weakMarks.set(start + first, hints.weak()[word]);
             }
         }
         for (Act act : example.acts()) {
-            triggerRows.add(rows[act.trigger()]);
+            actPlaces.add(place);
+            actWords.add(rows[act.trigger()]);
+            actTypes.add(example.types()[act.trigger()]);
             factuality.add(act.factuality());
             factualityHints.add(hints.factuality()[act.trigger()]);
-            addPairs(example.sentence(), act, hints, rows);
+            ask(start, example, act, hints);
         }
     }
 
-    private void addPairs(ParsedSentence sentence, Act act, Hints hints, int[] rows) {
-        Token trigger = sentence.token(act.trigger());
-        for (int word = 0; word < rows.length; word++) {
-            if (rows[word] >= 0 && word != act.trigger()) {
-                pairTriggers.add(rows[act.trigger()]);
-                pairWords.add(rows[word]);
-                pairPaths.add(paths.getOrDefault(TreePath.between(sentence, trigger, sentence.token(word)), 0));
-                pairDistances.add(Heads.distance(act.trigger(), word));
-                pairParts.add(hints.part(act.trigger(), word));
-                parties.add(act.actor()[word]);
-                parties.add(act.recipient()[word]);
-            }
+    private void ask(int start, Example example, Act act, Hints hints) {
+        Token trigger = example.sentence().token(act.trigger());
+        int triggerRow = start + example.pieces().first()[act.trigger()];
+        List<Token> asked = asked(example, act);
+        for (int i = 0; i < questions; i++) {
+            boolean filling = i >= asked.size();
+            Token word = filling ? trigger : asked.get(i);
+            boolean open = filling || i == 0;
+            askedTriggers.add(triggerRow);
+            askedWords.add(start + example.pieces().first()[word.index()]);
+            askedPaths.add(paths.getOrDefault(TreePath.between(example.sentence(), trigger, word), 0));
+            askedDistances.add(Heads.distance(act.trigger(), word.index()));
+            askedParts.add(hints.part(act.trigger(), word.index()));
+            parties.add(open ? Example.OPEN : act.actor()[word.index()]);
+            parties.add(open ? Example.OPEN : act.recipient()[word.index()]);
         }
     }
 
@@ -129,18 +172,40 @@ final class Batch {
         return length;
     }
 
-    int pairs() {
-        return pairWords.size();
+    int acts() {
+        return actPlaces.size();
+    }
+
+    /** How many are asked for each act; the last of them may be repetitions that count for nothing. */
+    int questions() {
+        return questions;
     }
 
     long[] ids() {
         return ids.longs();
     }
 
+    long[] labelMarks() {
+        return labelMarks.longs();
+    }
+
+    long[] weakMarks() {
+        return weakMarks.longs();
+    }
+
     float[] mask() {
         float[] floats = new float[mask.size()];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = mask.get(i);
+        }
+        return floats;
+    }
+
+    /** The mask of each act's sentence. */
+    float[] actMasks() {
+        float[] floats = new float[acts() * length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = mask.get(actPlaces.get(i / length) * length + i % length);
         }
         return floats;
     }
@@ -162,8 +227,18 @@ final class Batch {
         return weakHints.longs();
     }
 
-    long[] triggerRows() {
-        return triggerRows.longs();
+    /** The place of each act's sentence. */
+    long[] actPlaces() {
+        return actPlaces.longs();
+    }
+
+    /** Each act's trigger, counted in {@link #wordRows()}. */
+    long[] actWords() {
+        return actWords.longs();
+    }
+
+    int[] actTypes() {
+        return actTypes.ints();
     }
 
     int[] factuality() {
@@ -174,27 +249,32 @@ final class Batch {
         return factualityHints.longs();
     }
 
-    long[] pairTriggers() {
-        return pairTriggers.longs();
+    /** The first question of each act. */
+    long[] firstQuestions() {
+        return IntStream.range(0, acts()).mapToLong(act -> (long) act * questions).toArray();
     }
 
-    long[] pairWords() {
-        return pairWords.longs();
+    long[] askedTriggers() {
+        return askedTriggers.longs();
     }
 
-    long[] pairPaths() {
-        return pairPaths.longs();
+    long[] askedWords() {
+        return askedWords.longs();
     }
 
-    long[] pairDistances() {
-        return pairDistances.longs();
+    long[] askedPaths() {
+        return askedPaths.longs();
     }
 
-    long[] pairParts() {
-        return pairParts.longs();
+    long[] askedDistances() {
+        return askedDistances.longs();
     }
 
-    /** For each pair whether the word is the actor and whether it is the recipient; 0 where that is open. */
+    long[] askedParts() {
+        return askedParts.longs();
+    }
+
+    /** For each question whether the word is the actor and whether it is the recipient; 0 where that is open. */
     float[] parties() {
         float[] right = parties.floats();
         for (int i = 0; i < right.length; i++) {

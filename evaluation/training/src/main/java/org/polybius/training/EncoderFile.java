@@ -10,8 +10,7 @@ import org.polybius.engine.judge.WordPieces;
 import org.polybius.training.OnnxGraph.Attribute;
 
 /**
- * Writes what a {@link Network} has learned: the encoder with the columns of all heads as an ONNX model, and the tables of
- * the hints. Weights are rounded to 7 bits, a scale a column, so that no processor's 16-bit sums overflow and whole-number
+ * Writes what a {@link Network} has learned: what reads and what answers as an ONNX model each, and the tables of the hints. Weights are rounded to 7 bits, a scale a column, so that no processor's 16-bit sums overflow and whole-number
  * sums are the same on all; embeddings to 8 bits, a scale a row.
  */
 final class EncoderFile {
@@ -21,6 +20,9 @@ final class EncoderFile {
     private static final long HEADS = 12;
     private static final long HEAD_WIDTH = Network.WIDTH / HEADS;
 
+    /** The scores' division by the root of the width is put into the queries. */
+    private static final float ROOT = (float) (1 / Math.sqrt(HEAD_WIDTH));
+
     private final Network network;
     private final OnnxGraph graph = new OnnxGraph();
 
@@ -28,25 +30,72 @@ final class EncoderFile {
         this.network = network;
     }
 
-    static byte[] of(Network network) {
-        return new EncoderFile(network).write();
+    /** What reads a sentence: the pieces' ids, places and marks in, each piece's logits of the types and its numbers out. */
+    static byte[] reader(Network network) {
+        return new EncoderFile(network).reader();
     }
 
-    private byte[] write() {
-        String ids = graph.input("ids", OnnxGraph.INT64, List.of("sentences", "pieces"));
+    /** What answers questions of a sentence that was read: the sentence's numbers and the questions in, their logits out. */
+    static byte[] answerer(Network network) {
+        return new EncoderFile(network).answerer();
+    }
+
+    private byte[] reader() {
+        String ids = graph.input("ids", OnnxGraph.INT64, List.of(1, "pieces"));
         String places = graph.input("places", OnnxGraph.INT64, List.of("pieces"));
-        String mask = graph.input("mask", OnnxGraph.FLOAT, List.of("sentences", 1, 1, "pieces"));
-        String x = normalize(embed(ids, places), "embeddings.LayerNorm");
+        String labels = graph.input("labels", OnnxGraph.INT64, List.of("pieces"));
+        String weak = graph.input("weak", OnnxGraph.INT64, List.of("pieces"));
+        String marks = graph.add("Add", List.of(gather("mark.label", labels), gather("mark.weak", weak)));
+        String x = normalize(graph.add("Add", List.of(embed(ids, places), marks)), "embeddings.LayerNorm");
         for (int layer = 0; layer < network.layers(); layer++) {
-            x = layer(x, mask, "encoder.layer." + layer + ".");
+            x = layer(x, Network.layer(layer));
         }
-        NDArray weight = columns(".weight", "head.type", "head.factuality", "head.party", "head.trigger");
-        NDArray bias = columns(".bias", "head.type", "head.factuality", "head.party", "head.trigger");
-        String product = graph.add("MatMul", List.of(x, floats(weight)));
-        String sum = graph.add("Add", List.of(product, floats(bias)));
         graph.output(
-                sum, "numbers", List.of("sentences", "pieces", weight.getShape().get(1)));
-        return graph.model("polybius-judge");
+                exactly(x, columns(".weight", "head.type"), columns(".bias", "head.type")),
+                "types",
+                List.of(1, "pieces", Batch.TYPES));
+        graph.output(x, "numbers", List.of(1, "pieces", Network.WIDTH));
+        return graph.model("polybius-judge-reader");
+    }
+
+    private byte[] answerer() {
+        String name = Network.layer(network.layers());
+        String self = name + "attention.self.";
+        String pieces = graph.input("numbers", OnnxGraph.FLOAT, List.of(1, "pieces", Network.WIDTH));
+        String triggers = graph.input("triggers", OnnxGraph.INT64, List.of("questions"));
+        String words = graph.input("words", OnnxGraph.INT64, List.of("questions"));
+        String asked = graph.add("Add", List.of(picked(pieces, words), linear(picked(pieces, triggers), "ask.trigger")));
+        for (String table : List.of("path", "distance", "part")) {
+            String rows = graph.input(table + "s", OnnxGraph.INT64, List.of("questions"));
+            asked = graph.add("Add", List.of(asked, gather("ask." + table, rows)));
+        }
+        String x = normalize(asked, "ask.LayerNorm");
+        NDArray keyWeight = network.weight(self + "query.weight").mul(ROOT);
+        String query = heads(linear(x, keyWeight, network.weight(self + "query.bias").mul(ROOT)), 0, 2, 1, 3);
+        String key = heads(linear(pieces, self + "key"), 0, 2, 3, 1);
+        String value = heads(linear(pieces, self + "value"), 0, 2, 1, 3);
+        String answers = onward(x, query, key, value, name);
+        String[] all = {"head.party", "head.factuality", "head.retype"};
+        NDArray weight = columns(".weight", all);
+        graph.output(
+                exactly(answers, weight, columns(".bias", all)),
+                "logits",
+                List.of(1, "questions", weight.getShape().get(1)));
+        return graph.model("polybius-judge-answerer");
+    }
+
+    /** The pieces at {@code places}. */
+    private String picked(String pieces, String places) {
+        return graph.add("Gather", List.of(pieces, places), new Attribute("axis", 1L));
+    }
+
+    private String gather(String table, String rows) {
+        return graph.add("Gather", List.of(floats(network.weight(table)), rows));
+    }
+
+    /** Without rounding: of the answers themselves the sums are few. */
+    private String exactly(String x, NDArray weight, NDArray bias) {
+        return graph.add("Add", List.of(graph.add("MatMul", List.of(x, floats(weight))), floats(bias)));
     }
 
     private String embed(String ids, String places) {
@@ -72,18 +121,16 @@ final class EncoderFile {
         return graph.add("Add", List.of(graph.add("Mul", List.of(whole, scale)), place));
     }
 
-    private String layer(String x, String mask, String name) {
+    private String layer(String x, String name) {
         String self = name + "attention.self.";
-        // The scores' division by the root of the width is put into the queries.
-        float root = (float) (1 / Math.sqrt(HEAD_WIDTH));
         NDArray weight = NDArrays.concat(
                 new NDList(
-                        network.weight(self + "query.weight").mul(root),
+                        network.weight(self + "query.weight").mul(ROOT),
                         network.weight(self + "key.weight"),
                         network.weight(self + "value.weight")),
                 1);
         NDArray bias = NDArrays.concat(new NDList(
-                network.weight(self + "query.bias").mul(root),
+                network.weight(self + "query.bias").mul(ROOT),
                 network.weight(self + "key.bias"),
                 network.weight(self + "value.bias")));
         String width = graph.longs(Network.WIDTH, Network.WIDTH, Network.WIDTH);
@@ -91,7 +138,12 @@ final class EncoderFile {
         String query = heads(parts.get(0), 0, 2, 1, 3);
         String key = heads(parts.get(1), 0, 2, 3, 1);
         String value = heads(parts.get(2), 0, 2, 1, 3);
-        String scores = graph.add("Add", List.of(graph.add("MatMul", List.of(query, key)), mask));
+        return onward(x, query, key, value, name);
+    }
+
+    /** A layer from where it is known what asks, where it looks and what it finds there. */
+    private String onward(String x, String query, String key, String value, String name) {
+        String scores = graph.add("MatMul", List.of(query, key));
         String shares = graph.add("Softmax", List.of(scores), new Attribute("axis", -1L));
         String mixed = graph.add(
                 "Transpose",
@@ -161,18 +213,14 @@ final class EncoderFile {
         return NDArrays.concat(all, part.equals(".bias") ? 0 : 1);
     }
 
-    /** What the judge adds to the encoder's numbers. */
-    static Heads heads(Network network, Map<String, Integer> paths) {
+    /** What the judge adds to the encoder's answers. */
+    static Heads heads(Network network, Map<String, Integer> paths, Map<String, Integer> labels) {
         return new Heads(
                 paths,
+                labels,
                 table(network.weight("hint.type")),
                 table(network.weight("hint.weak")),
-                table(network.weight("hint.factuality")),
-                table(network.weight("hint.path")),
-                table(network.weight("hint.distance")),
-                table(network.weight("hint.part")),
-                table(network.weight("head.out.weight")),
-                network.weight("head.out.bias").toFloatArray());
+                table(network.weight("hint.factuality")));
     }
 
     private static float[][] table(NDArray array) {

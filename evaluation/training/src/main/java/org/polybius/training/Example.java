@@ -1,6 +1,7 @@
 package org.polybius.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.polybius.engine.article.Span;
@@ -18,14 +19,14 @@ import org.polybius.evaluation.CorpusSentence.GoldEvent;
  * the others hang on; the others are neither right nor wrong.
  *
  * @param types of each word, 0 for no act, else 1 and the type's place; {@link #OPEN} for other words of a trigger
- * @param acts each event's, where its trigger was read
+ * @param acts each event's, where its trigger was read; and of words that the rules take for acts and that are none
  */
 record Example(RuleView view, Pieces pieces, int[] types, List<Act> acts) {
 
     static final int OPEN = -1;
 
     /**
-     * An event to learn.
+     * An event to learn, or a word that is taken for one: of that all but its trigger is {@link #OPEN}.
      *
      * @param trigger its word
      * @param factuality its place in the enumeration
@@ -69,6 +70,14 @@ record Example(RuleView view, Pieces pieces, int[] types, List<Act> acts) {
                                 marks(sentence, event.actor()),
                                 marks(sentence, event.recipient())));
                     });
+        }
+        for (Token word : sentence.tokens()) {
+            boolean taken = view.hints().types()[word.index()] > 0 || view.hints().weak()[word.index()] > 0;
+            if (taken && types[word.index()] == 0 && pieces.first()[word.index()] > 0) {
+                int[] open = new int[sentence.size()];
+                Arrays.fill(open, OPEN);
+                acts.add(new Act(word.index(), OPEN, open, open));
+            }
         }
         return new Example(view, pieces, types, acts);
     }

@@ -16,13 +16,13 @@ import org.polybius.engine.judge.Hints;
 import org.polybius.training.Pretrained.Weights;
 
 /**
- * The judge while it learns: the first layers of a MiniLM (Wang et al. 2020), and the heads of {@link
- * org.polybius.engine.judge.Heads} on top. The embeddings stay as they were published.
+ * The judge while it learns: the first layers of a MiniLM (Wang et al. 2020) read the sentence, once; one layer more reads it
+ * again for each word that may take part in an act, the word and the act's trigger being put as the question. The
+ * embeddings stay as they were published.
  */
 final class Network {
 
     static final int WIDTH = 384;
-    static final int PARTY_WIDTH = 128;
 
     private static final int ATTENTION_HEADS = 12;
     private static final float DROPOUT = 0.1f;
@@ -36,7 +36,7 @@ final class Network {
     private final int layers;
     private final Map<String, NDArray> weights = new TreeMap<>();
 
-    Network(NDManager manager, Map<String, Weights> pretrained, int layers, int paths) {
+    Network(NDManager manager, Map<String, Weights> pretrained, int layers, int paths, int labels) {
         this.manager = manager;
         this.layers = layers;
         pretrained.forEach((name, values) -> {
@@ -44,22 +44,26 @@ final class Network {
                 weights.put(name, manager.create(values.values(), new Shape(values.shape())));
             }
         });
+        addTable("mark.label", labels, WIDTH);
+        addTable("mark.weak", Batch.TYPES, WIDTH);
         addHead("head.type", WIDTH, Batch.TYPES);
-        addHead("head.factuality", WIDTH, Batch.FACTUALITY);
-        addHead("head.party", WIDTH, PARTY_WIDTH);
-        addHead("head.trigger", WIDTH, PARTY_WIDTH);
-        addHead("head.out", PARTY_WIDTH, 2);
         addTable("hint.type", Batch.TYPES, Batch.TYPES);
         addTable("hint.weak", Batch.TYPES, Batch.TYPES);
+        addHead("ask.trigger", WIDTH, WIDTH);
+        addTable("ask.path", paths, WIDTH);
+        addTable("ask.distance", Heads.DISTANCES, WIDTH);
+        addTable("ask.part", Hints.PARTS, WIDTH);
+        weights.put("ask.LayerNorm.weight", manager.ones(new Shape(WIDTH)));
+        weights.put("ask.LayerNorm.bias", manager.zeros(new Shape(WIDTH)));
+        addHead("head.party", WIDTH, 2);
+        addHead("head.factuality", WIDTH, Batch.FACTUALITY);
+        addHead("head.retype", WIDTH, Batch.TYPES);
         addTable("hint.factuality", Batch.FACTUALITY + 1, Batch.FACTUALITY);
-        addTable("hint.path", paths, PARTY_WIDTH);
-        addTable("hint.distance", Heads.DISTANCES, PARTY_WIDTH);
-        addTable("hint.part", Hints.PARTS, PARTY_WIDTH);
     }
 
     private boolean isOfLayer(String name) {
-        for (int layer = 0; layer < layers; layer++) {
-            if (name.startsWith("encoder.layer." + layer + ".")) {
+        for (int layer = 0; layer <= layers; layer++) {
+            if (name.startsWith(layer(layer))) {
                 return true;
             }
         }
@@ -90,39 +94,65 @@ final class Network {
         return learned;
     }
 
+    /** What the weights of layer number {@code layer} are called; the one that answers questions comes behind those that read. */
+    static String layer(int layer) {
+        return "encoder.layer." + layer + ".";
+    }
+
     /** What is wrong with the answers for {@code batch}, a sentence. Arrays that it makes belong to {@code scope}. */
     NDArray loss(NDManager scope, Batch batch, boolean training) {
         NDArray pieces = encode(scope, batch, training);
-        NDArray words = dropout(rows(scope, pieces, batch.wordRows()), training);
-        NDArray types = linear(words, "head.type")
+        NDArray types = linear(dropout(rows(scope, pieces, batch.wordRows()), training), "head.type")
                 .add(rows(scope, weight("hint.type"), batch.typeHints()))
                 .add(rows(scope, weight("hint.weak"), batch.weakHints()));
         NDArray loss = crossEntropy(scope, types, batch.types(), Batch.TYPES);
-        if (batch.pairs() > 0) {
-            NDArray triggers = rows(scope, words, batch.triggerRows());
-            NDArray told = linear(triggers, "head.factuality")
+        if (batch.acts() > 0) {
+            NDArray answers = dropout(answers(scope, pieces, batch, training), training);
+            NDArray acts = rows(scope, answers, batch.firstQuestions());
+            NDArray told = linear(acts, "head.factuality")
                     .add(rows(scope, weight("hint.factuality"), batch.factualityHints()));
+            NDArray retyped = rows(scope, types, batch.actWords()).add(linear(acts, "head.retype"));
             loss = loss.add(crossEntropy(scope, told, batch.factuality(), Batch.FACTUALITY)
-                    .mul(FACTUALITY_WEIGHT));
-            loss = loss.add(partyLoss(scope, words, batch, training).mul(PARTY_WEIGHT));
+                            .mul(FACTUALITY_WEIGHT))
+                    .add(crossEntropy(scope, retyped, batch.actTypes(), Batch.TYPES))
+                    .add(partyLoss(scope, linear(answers, "head.party"), batch).mul(PARTY_WEIGHT));
         }
         return loss.div(batch.size());
     }
 
-    private NDArray partyLoss(NDManager scope, NDArray words, Batch batch, boolean training) {
-        NDArray units = rows(scope, linear(words, "head.trigger"), batch.pairTriggers())
-                .add(rows(scope, linear(words, "head.party"), batch.pairWords()))
-                .add(rows(scope, weight("hint.path"), batch.pairPaths()))
-                .add(rows(scope, weight("hint.distance"), batch.pairDistances()))
-                .add(rows(scope, weight("hint.part"), batch.pairParts()));
-        NDArray logits = linear(dropout(Activation.relu(units), training), "head.out");
-        NDArray right = scope.create(batch.parties(), new Shape(batch.pairs(), 2));
+    private NDArray partyLoss(NDManager scope, NDArray logits, Batch batch) {
+        Shape shape = new Shape((long) batch.acts() * batch.questions(), 2);
+        NDArray right = scope.create(batch.parties(), shape);
         // Cross-entropy of a logistic unit, in the form that does not overflow.
         return Activation.relu(logits)
                 .sub(logits.mul(right))
                 .add(logits.abs().neg().exp().add(1).log())
-                .mul(scope.create(batch.partiesKnown(), new Shape(batch.pairs(), 2)))
+                .mul(scope.create(batch.partiesKnown(), shape))
                 .sum();
+    }
+
+    /** A row a question. */
+    private NDArray answers(NDManager scope, NDArray pieces, Batch batch, boolean training) {
+        String name = layer(layers);
+        int acts = batch.acts();
+        int length = batch.length();
+        NDArray asked = rows(scope, pieces, batch.askedWords())
+                .add(linear(rows(scope, pieces, batch.askedTriggers()), "ask.trigger"))
+                .add(rows(scope, weight("ask.path"), batch.askedPaths()))
+                .add(rows(scope, weight("ask.distance"), batch.askedDistances()))
+                .add(rows(scope, weight("ask.part"), batch.askedParts()));
+        NDArray x = dropout(normalize(asked, "ask.LayerNorm"), training).reshape(acts, batch.questions(), WIDTH);
+        NDArray query = heads(linear(x, name + "attention.self.query"));
+        NDArray key = heads(ofActs(scope, linear(pieces, name + "attention.self.key"), batch));
+        NDArray value = heads(ofActs(scope, linear(pieces, name + "attention.self.value"), batch));
+        NDArray mask = scope.create(batch.actMasks(), new Shape(acts, 1, 1, length));
+        return onward(x, query, key, value, mask, name, training).reshape((long) acts * batch.questions(), WIDTH);
+    }
+
+    /** The pieces of each act's sentence. */
+    private static NDArray ofActs(NDManager scope, NDArray pieces, Batch batch) {
+        return rows(scope, pieces.reshape(batch.size(), (long) batch.length() * WIDTH), batch.actPlaces())
+                .reshape(batch.acts(), batch.length(), WIDTH);
     }
 
     private NDArray encode(NDManager scope, Batch batch, boolean training) {
@@ -131,11 +161,13 @@ final class Network {
         NDArray x = rows(scope, weight("embeddings.word_embeddings.weight"), batch.ids())
                 .reshape(size, length, WIDTH)
                 .add(weight("embeddings.position_embeddings.weight").get("0:" + length))
-                .add(weight("embeddings.token_type_embeddings.weight").get(0));
+                .add(weight("embeddings.token_type_embeddings.weight").get(0))
+                .add(rows(scope, weight("mark.label"), batch.labelMarks()).reshape(size, length, WIDTH))
+                .add(rows(scope, weight("mark.weak"), batch.weakMarks()).reshape(size, length, WIDTH));
         x = dropout(normalize(x, "embeddings.LayerNorm"), training);
         NDArray mask = scope.create(batch.mask(), new Shape(size, 1, 1, length));
         for (int layer = 0; layer < layers; layer++) {
-            x = layer(x, mask, "encoder.layer." + layer + ".", training);
+            x = layer(x, mask, layer(layer), training);
         }
         return x.reshape((long) size * length, WIDTH);
     }
@@ -144,6 +176,12 @@ final class Network {
         NDArray query = heads(linear(x, name + "attention.self.query"));
         NDArray key = heads(linear(x, name + "attention.self.key"));
         NDArray value = heads(linear(x, name + "attention.self.value"));
+        return onward(x, query, key, value, mask, name, training);
+    }
+
+    /** A layer from where it is known what asks, where it looks and what it finds there. */
+    private NDArray onward(
+            NDArray x, NDArray query, NDArray key, NDArray value, NDArray mask, String name, boolean training) {
         NDArray scores = query.matMul(key.transpose(0, 1, 3, 2))
                 .div((float) Math.sqrt((double) WIDTH / ATTENTION_HEADS))
                 .add(mask);

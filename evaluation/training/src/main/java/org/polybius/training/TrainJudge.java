@@ -32,8 +32,8 @@ import org.polybius.engine.parsing.GreedyParser;
 import org.polybius.evaluation.CorpusSentence;
 
 /**
- * Trains the learned judge: {@code TrainJudge TRAIN.jsonl DEV.jsonl FOLDER [LAYERS [EPOCHS [SEED]]]}. Writes the encoder,
- * the heads and the vocabulary into FOLDER. The same arguments, corpus and rules give the same bytes on the same kind of
+ * Trains the learned judge: {@code TrainJudge TRAIN.jsonl DEV.jsonl FOLDER [LAYERS [EPOCHS [SEED]]]}. Writes the two parts
+ * of the encoder, the heads and the vocabulary into FOLDER. The same arguments, corpus and rules give the same bytes on the same kind of
  * machine: one thread, one seed.
  */
 public final class TrainJudge {
@@ -52,18 +52,20 @@ public final class TrainJudge {
 
     private static final double WITHOUT_HINTS = 0.15;
 
-    /** Ways through the tree seen less often share one row. */
+    /** Ways through the tree, and labels, seen less often share one row. */
     private static final int FREQUENT = 12;
 
     private final List<Example> train;
     private final List<Example> dev;
     private final Map<String, Integer> paths;
+    private final Map<String, Integer> labels;
     private final Random random;
 
     private TrainJudge(List<Example> train, List<Example> dev, Random random) {
         this.train = train;
         this.dev = dev;
         this.paths = frequentPaths(train);
+        this.labels = frequentLabels(train);
         this.random = random;
     }
 
@@ -86,18 +88,22 @@ public final class TrainJudge {
         TrainJudge training = new TrainJudge(train, dev, new Random(seed));
         try (NDManager manager = NDManager.newBaseManager();
                 InputStream model = resource(MODEL)) {
-            Network network = new Network(manager, Pretrained.read(model), layers, training.paths.size() + 1);
+            Network network = new Network(
+                    manager, Pretrained.read(model), layers, training.paths.size() + 1, training.labels.size() + 1);
             training.run(manager, network, epochs);
-            write(folder, EncoderFile.of(network), EncoderFile.heads(network, training.paths));
+            write(folder, network, EncoderFile.heads(network, training.paths, training.labels));
         }
     }
 
-    private static void write(Path folder, byte[] encoder, Heads heads) throws IOException {
+    private static void write(Path folder, Network network, Heads heads) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         heads.write(new DataOutputStream(bytes));
-        Files.write(folder.resolve("encoder.onnx"), encoder);
+        byte[] reader = EncoderFile.reader(network);
+        byte[] answerer = EncoderFile.answerer(network);
+        Files.write(folder.resolve("reader.onnx"), reader);
+        Files.write(folder.resolve("answerer.onnx"), answerer);
         Files.write(folder.resolve("heads.bin"), bytes.toByteArray());
-        Files.writeString(folder.resolve("version.txt"), digest(encoder, bytes.toByteArray()) + "\n");
+        Files.writeString(folder.resolve("version.txt"), digest(reader, answerer, bytes.toByteArray()) + "\n");
     }
 
     private static String digest(byte[]... parts) {
@@ -130,13 +136,25 @@ public final class TrainJudge {
                                     1,
                                     Integer::sum)));
         }
+        return rows(counts);
+    }
+
+    private static Map<String, Integer> frequentLabels(List<Example> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(
+                example -> example.sentence().tokens().forEach(word -> counts.merge(word.label(), 1, Integer::sum)));
+        return rows(counts);
+    }
+
+    /** Rows from 1 on for what is counted {@value #FREQUENT} times at least. */
+    private static Map<String, Integer> rows(Map<String, Integer> counts) {
         List<String> frequent = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FREQUENT)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .collect(Collectors.toList());
         Map<String, Integer> rows = new LinkedHashMap<>();
-        frequent.forEach(path -> rows.put(path, rows.size() + 1));
+        frequent.forEach(value -> rows.put(value, rows.size() + 1));
         return rows;
     }
 
@@ -150,7 +168,7 @@ public final class TrainJudge {
             for (List<Example> examples : batches) {
                 double warm = steps * WARM_UP;
                 double rate = RATE * (++step < warm ? step / warm : (steps - step) / (steps - warm));
-                Batch batch = new Batch(examples, paths, WITHOUT_HINTS, random);
+                Batch batch = new Batch(examples, paths, labels, WITHOUT_HINTS, random);
                 sum += step(manager, network, optimizer, batch, rate);
             }
             System.err.printf(
@@ -181,7 +199,7 @@ public final class TrainJudge {
             try (NDManager scope = manager.newSubManager();
                     NDScope made = new NDScope()) {
                 made.suppressNotUsedWarning();
-                Batch batch = new Batch(some, paths, 0, random);
+                Batch batch = new Batch(some, paths, labels, 0, random);
                 sum += network.loss(scope, batch, false).getFloat() * some.size();
             }
         }
