@@ -15,6 +15,9 @@ public final class Likeness {
     /** What two unknown tellings that share a key have against them. */
     private static final double PRIOR = -4.0;
 
+    /** Sums of decimal points are a little more or less than they should be; what is even is not the same. */
+    private static final double EVEN = 1e-9;
+
     private final double points;
     private final List<Evidence> evidence;
 
@@ -51,7 +54,7 @@ public final class Likeness {
     }
 
     public boolean isSame() {
-        return points > 0;
+        return points > EVEN;
     }
 
     /** 0 to 1, a half where the evidence is even. Hand-set points, not calibrated. */
