@@ -63,7 +63,7 @@ public record Signature(
 
     /** In the order given, which a plain set would lose, and with it the order of the reasons. */
     private static <T> Set<T> fixed(Set<T> values) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
     /** The types under which it may be told elsewhere: what is agreed on today is told as done tomorrow. */
