@@ -41,7 +41,7 @@ final class Network {
         this.layers = layers;
         pretrained.forEach((name, values) -> {
             if (name.startsWith(EMBEDDINGS) || isOfLayer(name)) {
-                weights.put(name, manager.create(values.values(), new Shape(values.shape())));
+                weights.put(name, created(manager, values.values(), new Shape(values.shape())));
             }
         });
         addTable("mark.label", labels, WIDTH);
@@ -122,12 +122,12 @@ final class Network {
 
     private NDArray partyLoss(NDManager scope, NDArray logits, Batch batch) {
         Shape shape = new Shape((long) batch.acts() * batch.questions(), 2);
-        NDArray right = scope.create(batch.parties(), shape);
+        NDArray right = created(scope, batch.parties(), shape);
         // Cross-entropy of a logistic unit, in the form that does not overflow.
         return Activation.relu(logits)
                 .sub(logits.mul(right))
                 .add(logits.abs().neg().exp().add(1).log())
-                .mul(scope.create(batch.partiesKnown(), shape))
+                .mul(created(scope, batch.partiesKnown(), shape))
                 .sum();
     }
 
@@ -145,7 +145,7 @@ final class Network {
         NDArray query = heads(linear(x, name + "attention.self.query"));
         NDArray key = heads(ofActs(scope, linear(pieces, name + "attention.self.key"), batch));
         NDArray value = heads(ofActs(scope, linear(pieces, name + "attention.self.value"), batch));
-        NDArray mask = scope.create(batch.actMasks(), new Shape(acts, 1, 1, length));
+        NDArray mask = created(scope, batch.actMasks(), new Shape(acts, 1, 1, length));
         return onward(x, query, key, value, mask, name, training).reshape((long) acts * batch.questions(), WIDTH);
     }
 
@@ -165,7 +165,7 @@ final class Network {
                 .add(rows(scope, weight("mark.label"), batch.labelMarks()).reshape(size, length, WIDTH))
                 .add(rows(scope, weight("mark.weak"), batch.weakMarks()).reshape(size, length, WIDTH));
         x = dropout(normalize(x, "embeddings.LayerNorm"), training);
-        NDArray mask = scope.create(batch.mask(), new Shape(size, 1, 1, length));
+        NDArray mask = created(scope, batch.mask(), new Shape(size, 1, 1, length));
         for (int layer = 0; layer < layers; layer++) {
             x = layer(x, mask, layer(layer), training);
         }
@@ -222,6 +222,15 @@ final class Network {
                 .singletonOrThrow();
     }
 
+    /**
+     * In PyTorch's own memory: what lies in Java's begins at any address, and sums of floating-point numbers differ with that.
+     */
+    private static NDArray created(NDManager manager, float[] values, Shape shape) {
+        try (NDArray ours = manager.create(values, shape)) {
+            return ours.duplicate();
+        }
+    }
+
     /** Of the rows whose label is not open; with labels a little less than certain, which keeps the answers calibrated (Szegedy et al. 2016). */
     private static NDArray crossEntropy(NDManager scope, NDArray logits, int[] right, int classes) {
         float[] wanted = new float[right.length * classes];
@@ -232,7 +241,7 @@ final class Network {
             }
         }
         return logits.logSoftmax(-1)
-                .mul(scope.create(wanted, new Shape(right.length, classes)))
+                .mul(created(scope, wanted, new Shape(right.length, classes)))
                 .sum()
                 .neg();
     }

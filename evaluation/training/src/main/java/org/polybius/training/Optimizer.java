@@ -2,6 +2,7 @@ package org.polybius.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,7 +43,8 @@ final class Optimizer {
             sum += weight.getGradient().square().sum().getFloat();
         }
         if (!Double.isFinite(sum)) {
-            weights.values().forEach(weight -> weight.zerosLike().copyTo(weight.getGradient()));
+            // copyTo would leave the gradient in memory of Java's that is soon given back.
+            weights.values().forEach(weight -> weight.getGradient().set(new NDIndex("..."), 0));
             return false;
         }
         steps++;
