@@ -37,6 +37,7 @@ public final class Attributor {
                 result.add(attribution(matches.get(i), contents.get(i), joiner.isDirect(i)));
             }
         }
+        SpeakerTags.find(article, result);
         result.sort(BY_CUE);
         return List.copyOf(result);
     }

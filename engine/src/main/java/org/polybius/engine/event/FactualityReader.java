@@ -123,19 +123,6 @@ final class FactualityReader {
                 && sentence.children(verb, "aux").stream().anyMatch(t -> FUTURE.contains(t.lemma()));
     }
 
-    private static boolean isQuestion(ParsedSentence sentence) {
-        for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
-            String surface = sentence.token(i).surface();
-            if (surface.equals("?")) {
-                return true;
-            }
-            if (surface.equals("”") || surface.equals("\"") || surface.equals("''")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** One way from a trigger up the tree. */
     private final class Walk {
 
@@ -155,7 +142,7 @@ final class FactualityReader {
         }
 
         Assessment result() {
-            if (isQuestion(sentence)) {
+            if (Asking.isQuestion(sentence)) {
                 level(Factuality.POSSIBLE, "the sentence asks");
             }
             return new Assessment(level, negated, obliged, promiser, notes);

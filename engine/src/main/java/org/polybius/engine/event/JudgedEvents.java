@@ -36,6 +36,7 @@ final class JudgedEvents {
 
     /** Nouns that name acts, as far as rules and judge see at first sight. */
     private List<Token> namedActs = List.of();
+
     private final Scene scene;
     private final EventFinder finder;
     private final Casting casting;

@@ -53,6 +53,9 @@ public final class JudgedFinder {
      * @param reading the judge's, where it was asked
      */
     public List<FoundEvent> find(MatchedSentence matched, Scene scene, Optional<Reading> reading) {
+        if (Asking.isPutToSomebody(matched.sentence())) {
+            return List.of();
+        }
         List<FoundEvent> settled = finder.find(matched, scene).stream()
                 .map(event -> FutureActs.settle(event, false, scene))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.polybius.engine.article.Dateline;
 import org.polybius.engine.article.LineBreaks;
 import org.polybius.engine.article.Span;
+import org.polybius.engine.article.SpeakerTag;
 
 /**
  * Tells the parts of a text apart: headline, date, outlet and byline below it, dateline, paragraphs; page furniture
@@ -58,7 +59,13 @@ record ArticleLayout(
                     body.size() + front.size() < FRONT_LINES ? FrontMatter.of(line) : Optional.empty();
             found.ifPresentOrElse(front::add, () -> body.add(line));
         }
-        List<Span> paragraphs = paragraphs(body);
+        List<Span> paragraphs = new ArrayList<>();
+        for (Span paragraph : paragraphs(body)) {
+            Span words = Line.trimmed(text, SpeakerTag.end(text, paragraph), paragraph.end());
+            if (words.length() > 0) {
+                paragraphs.add(words);
+            }
+        }
         Opening opening = open(text, paragraphs);
         return new ArticleLayout(
                 headline,
