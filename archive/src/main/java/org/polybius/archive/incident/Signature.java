@@ -1,6 +1,5 @@
 package org.polybius.archive.incident;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,23 +46,18 @@ public record Signature(
         Set<Long> sentences) {
 
     public Signature {
-        modes = fixed(modes);
-        actors = fixed(actors);
-        recipients = fixed(recipients);
-        actorSectors = fixed(actorSectors);
-        recipientSectors = fixed(recipientSectors);
-        countries = fixed(countries);
-        names = fixed(names);
-        words = fixed(words);
-        parts = fixed(parts);
-        topic = fixed(topic);
-        scene = fixed(scene);
-        sentences = fixed(sentences);
-    }
-
-    /** In the order given, which a plain set would lose, and with it the order of the reasons. */
-    private static <T> Set<T> fixed(Set<T> values) {
-        return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        modes = FixedSet.of(modes);
+        actors = FixedSet.of(actors);
+        recipients = FixedSet.of(recipients);
+        actorSectors = FixedSet.of(actorSectors);
+        recipientSectors = FixedSet.of(recipientSectors);
+        countries = FixedSet.of(countries);
+        names = FixedSet.of(names);
+        words = FixedSet.of(words);
+        parts = FixedSet.of(parts);
+        topic = FixedSet.of(topic);
+        scene = FixedSet.of(scene);
+        sentences = FixedSet.of(sentences);
     }
 
     /** The types under which it may be told elsewhere: what is agreed on today is told as done tomorrow. */

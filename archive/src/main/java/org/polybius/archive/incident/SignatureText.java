@@ -2,7 +2,7 @@ package org.polybius.archive.incident;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ public final class SignatureText {
     }
 
     private static Set<String> set(String field) {
-        return field.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(field.split("\t")));
+        return FixedSet.of(field.isEmpty() ? List.of() : Arrays.asList(field.split("\t")));
     }
 
     private static Optional<String> some(String field) {
