@@ -19,6 +19,11 @@ public final class NounPhrases {
             plenty any none each both few convoy column wave mob gang hundreds thousands dozens kind sort #crd#
             0 third quarter percent % bunch faction contingent type coalition""");
 
+    private static final Set<String> WEEKDAYS =
+            PhraseWords.words("monday tuesday wednesday thursday friday saturday sunday");
+
+    private static final Set<String> DETERMINERS = PhraseWords.words("this last next");
+
     private NounPhrases() {}
 
     /**
@@ -65,7 +70,16 @@ public final class NounPhrases {
                 first = Math.min(first, leftmost(sentence, child));
             }
         }
-        return first;
+        return afterDay(sentence, first, head);
+    }
+
+    /** Behind "This Wednesday" in "This Wednesday Greek Foreign Minister Georgiou said", which tells when and not who. */
+    private static int afterDay(ParsedSentence sentence, int first, Token head) {
+        int day = DETERMINERS.contains(sentence.token(first).lemma()) ? first + 1 : first;
+        boolean isDay = day < head.index()
+                && WEEKDAYS.contains(sentence.token(day).lemma())
+                && Character.isUpperCase(sentence.token(day + 1).surface().codePointAt(0));
+        return isDay ? day + 1 : first;
     }
 
     /** "LIMA - Police arrested": a dash between spaces parts the place from the phrase. */
