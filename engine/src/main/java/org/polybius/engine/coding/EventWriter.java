@@ -28,7 +28,7 @@ final class EventWriter {
             new Calibration(new double[] {0.5, 0.64, 0.72, 0.82, 0.95}, new double[] {0.27, 0.41, 0.44, 0.56, 0.62});
 
     private static final Calibration JUDGED =
-            new Calibration(new double[] {0, 0.3, 0.5, 0.7, 0.88, 1}, new double[] {0.28, 0.31, 0.48, 0.58, 0.8, 0.9});
+            new Calibration(new double[] {0, 0.37, 0.5, 0.7, 0.87, 1}, new double[] {0.3, 0.37, 0.48, 0.66, 0.78, 0.9});
 
     private final String rulesVersion;
 
