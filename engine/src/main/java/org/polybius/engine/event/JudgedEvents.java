@@ -361,7 +361,7 @@ final class JudgedEvents {
         static final double MAY_BE_ACT = 0.3;
         static final double NEW_ACT = 0.6;
         static final double OTHER_TYPE = 8;
-        static final double OTHER_FACTUALITY = 2;
+        static final double OTHER_FACTUALITY = 3;
         static final double ONE_PARTY = 0.9;
         static final double ALONE = 0.93;
         static final double MEANT = 0.2;
