@@ -17,11 +17,19 @@ final class IncludedTargets {
     /** Heads of the names that stand behind an "including" below {@code trigger}. */
     static List<Token> of(ParsedSentence sentence, Token trigger) {
         return sentence.tokens().stream()
-                .filter(token -> token.lemma().startsWith("includ")
-                        && token.label().equals("prep")
-                        && isBelow(sentence, token, trigger))
+                .filter(token -> isIncluding(token) && isBelow(sentence, token, trigger))
                 .flatMap(including -> included(sentence, including))
                 .toList();
+    }
+
+    /** "targeting" in "sanctions on Peru, including targeting its state bank": no act beside the measure. */
+    static boolean leadTo(ParsedSentence sentence, Token verb) {
+        return verb.label().equals("pcomp")
+                && sentence.head(verb).filter(IncludedTargets::isIncluding).isPresent();
+    }
+
+    private static boolean isIncluding(Token token) {
+        return token.lemma().startsWith("includ") && token.label().equals("prep");
     }
 
     private static boolean isBelow(ParsedSentence sentence, Token token, Token trigger) {

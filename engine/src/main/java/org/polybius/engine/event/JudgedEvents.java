@@ -278,6 +278,7 @@ final class JudgedEvents {
 
     private Stream<Token> unseenWords(List<FoundEvent> found) {
         return sentence.tokens().stream()
+                .filter(token -> !IncludedTargets.leadTo(sentence, token))
                 .filter(token -> found.stream()
                         .noneMatch(event -> event.trigger().index() == token.index()
                                 || event.words().stream().anyMatch(token.span()::overlaps)));

@@ -115,6 +115,14 @@ class JudgeTest {
     }
 
     @Test
+    void codesAMeasureOnceWhateverItIncludes() {
+        String text = "Canada imposed sanctions on Belarus, including targeting the state bank Belarusbank.";
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .extracting(Event::type)
+                .containsExactly(EventType.SANCTION);
+    }
+
+    @Test
     void isNamedInTheVersion() {
         assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
     }
