@@ -94,7 +94,7 @@ final class Absorption {
                 return Optional.empty();
             }
             at = head.get();
-            if (Arguments.isPreposition(at) && !FactualityReader.COMPLEMENT_PREPOSITIONS.contains(at.lemma())) {
+            if (Arguments.isPreposition(at) && !Governors.COMPLEMENT_PREPOSITIONS.contains(at.lemma())) {
                 return Optional.empty();
             }
             int index = at.index();

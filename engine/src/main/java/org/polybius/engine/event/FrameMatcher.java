@@ -106,7 +106,7 @@ final class FrameMatcher {
 
     /** The rule of those who say that they will not do something sees no verb without "will not". */
     static boolean isRefusedIfItMust(ParsedSentence sentence, Rule rule, Token trigger) {
-        return !rule.id().equals(FactualityReader.WILL_NOT) || FactualityReader.willNot(sentence, trigger);
+        return !rule.id().equals(FactualityReader.WILL_NOT) || VerbFactuality.willNot(sentence, trigger);
     }
 
     private Optional<Match> match() {
