@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.actor.Mention;
 import org.polybius.engine.actor.NounPhrases;
+import org.polybius.engine.actor.Resolution;
 import org.polybius.engine.actor.Sector;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.Arguments;
@@ -309,7 +310,7 @@ final class Casting {
                 .anyMatch(t -> sentence.hasChild(t, "conj"));
     }
 
-    /** Nobody is his own recipient, by his name or by the "we" of his words. */
+    /** Nobody is his own recipient, by his name, by a pronoun or by the "we" of his words. */
     private static List<Participant> without(List<Participant> actors, List<Participant> recipients) {
         return recipients.stream()
                 .filter(r -> actors.stream().noneMatch(a -> isSame(a, r)))
@@ -319,7 +320,15 @@ final class Casting {
     private static boolean isSame(Participant one, Participant other) {
         return one.head().index() == other.head().index()
                 || other.head().isPronoun()
-                        && one.entity().span().overlaps(other.entity().span());
+                        && (one.entity().span().overlaps(other.entity().span())
+                                || isLinked(one)
+                                        && one.entity()
+                                                .resolution()
+                                                .equals(other.entity().resolution()));
+    }
+
+    private static boolean isLinked(Participant participant) {
+        return participant.entity().resolution() instanceof Resolution.Linked;
     }
 
     /** "killed himself", "hold itself accountable". */

@@ -123,6 +123,17 @@ class JudgeTest {
     }
 
     @Test
+    void makesNobodyHisOwnRecipient() {
+        String text = "Russia warned that it would treat the delivery as a hostile act.";
+        for (Coder coder : List.of(Shared.RULES, Shared.BOTH)) {
+            assertThat(coder.code(article(text)).events()).singleElement().satisfies(event -> {
+                assertThat(event.type()).isEqualTo(EventType.THREATEN);
+                assertThat(event.recipient()).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void isNamedInTheVersion() {
         assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
     }
