@@ -79,7 +79,7 @@ final class SearchRows implements AutoCloseable {
     boolean isDue() {
         return events.size() >= MOST_EVENTS
                 || characters >= MOST_CHARACTERS
-                || lastEvent > 0 && System.nanoTime() - written > LONGEST_NANOS;
+                || lastText + lastEvent > 0 && System.nanoTime() - written > LONGEST_NANOS;
     }
 
     /** Writes all that waits, in the order of the keys: of others FTS5 would make a segment each. */

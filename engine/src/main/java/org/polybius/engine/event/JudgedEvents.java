@@ -30,45 +30,66 @@ final class JudgedEvents {
     private static final WordJudge TOLD = new WordJudge();
 
     private final ParsedSentence sentence;
-    private final Reading reading;
-    private final Hints hints;
-    private Answers answers;
-
-    /** Nouns that name acts, as far as rules and judge see at first sight. */
-    private List<Token> namedActs = List.of();
-
     private final Scene scene;
     private final EventFinder finder;
     private final Casting casting;
 
-    JudgedEvents(ParsedSentence sentence, Reading reading, Hints hints, Scene scene, EventFinder finder) {
+    private final List<FoundEvent> found;
+
+    /** Of each of these the word that the judge holds most likely for an act. */
+    private final List<Token> triggers;
+
+    /** Words of no event that may name acts. */
+    private final List<Token> unseen;
+
+    private final Answers answers;
+
+    /** Nouns that name acts, as far as rules and judge see. */
+    private final List<Token> namedActs;
+
+    /** @param found what the rules found, settled */
+    JudgedEvents(
+            ParsedSentence sentence,
+            Reading reading,
+            Hints hints,
+            Scene scene,
+            EventFinder finder,
+            List<FoundEvent> found) {
         this.sentence = sentence;
-        this.reading = reading;
-        this.hints = hints;
         this.scene = scene;
         this.finder = finder;
         this.casting = finder.casting(sentence, scene);
-    }
-
-    /** @param found what the rules found, settled */
-    List<FoundEvent> of(List<FoundEvent> found) {
-        List<Token> possible =
-                new ArrayList<>(found.stream().map(this::triggerOf).toList());
-        unseenWords(found).filter(this::mayBeAct).forEach(possible::add);
-        answers = reading.ask(possible, hints);
-        namedActs = possible.stream()
+        this.found = found;
+        List<double[]> types = sentence.tokens().stream()
+                .map(token -> reading.types(token, hints))
+                .toList();
+        this.triggers = found.stream().map(event -> triggerOf(event, types)).toList();
+        this.unseen = sentence.tokens().stream()
+                .filter(token -> isUnseen(token, types.get(token.index())))
+                .toList();
+        List<Token> possible = Stream.concat(triggers.stream(), unseen.stream()).toList();
+        this.answers = reading.ask(possible, hints);
+        this.namedActs = possible.stream()
                 .filter(Token::isNoun)
                 .filter(token -> answers.types(token)[0] < Sureness.NO_ACT)
                 .toList();
+    }
+
+    List<FoundEvent> events() {
         List<FoundEvent> judged = new ArrayList<>();
-        found.forEach(event -> reviewed(event).ifPresent(judged::add));
-        judged.addAll(unseen(found));
+        for (int i = 0; i < found.size(); i++) {
+            reviewed(found.get(i), triggers.get(i)).ifPresent(judged::add);
+        }
+        unseen.stream()
+                .filter(token -> isAct(answers.types(token)))
+                .map(this::unseen)
+                .filter(this::isTold)
+                .forEach(judged::add);
         judged.sort(Comparator.comparingInt(event -> event.trigger().index()));
         return judged;
     }
 
-    private Optional<FoundEvent> reviewed(FoundEvent event) {
-        Token trigger = triggerOf(event);
+    private Optional<FoundEvent> reviewed(FoundEvent event, Token trigger) {
         double[] types = answers.types(trigger);
         if (types[0] > Sureness.NO_ACT) {
             return Optional.empty();
@@ -84,13 +105,23 @@ final class JudgedEvents {
         return Optional.of(withParties(withFactuality(result, trigger), trigger, types[own]));
     }
 
-    /** The word of {@code event} that the judge holds most likely for an act. */
-    private Token triggerOf(FoundEvent event) {
+    private Token triggerOf(FoundEvent event, List<double[]> types) {
         return sentence.tokens().stream()
-                .filter(token -> token.index() == event.trigger().index()
-                        || event.words().stream().anyMatch(token.span()::overlaps))
-                .min(Comparator.comparingDouble(token -> reading.types(token, hints)[0]))
+                .filter(token -> isOf(event, token))
+                .min(Comparator.comparingDouble(token -> types.get(token.index())[0]))
                 .orElse(event.trigger());
+    }
+
+    private static boolean isOf(FoundEvent event, Token token) {
+        return token.index() == event.trigger().index()
+                || event.words().stream().anyMatch(token.span()::overlaps);
+    }
+
+    /** Whether a second look at a word of no event is worth its time. */
+    private boolean isUnseen(Token token, double[] types) {
+        return types[best(types, 1)] > Sureness.MAY_BE_ACT
+                && !IncludedTargets.leadTo(sentence, token)
+                && found.stream().noneMatch(event -> isOf(event, token));
     }
 
     private FoundEvent withFactuality(FoundEvent event, Token trigger) {
@@ -265,29 +296,6 @@ final class JudgedEvents {
                 .mapToDouble(c -> Math.max(role.applyAsDouble(c.part()), 1 - role.applyAsDouble(c.part())))
                 .min()
                 .orElse(1);
-    }
-
-    /** Acts at words that are no trigger of {@code found}. */
-    private List<FoundEvent> unseen(List<FoundEvent> found) {
-        return unseenWords(found)
-                .filter(token -> isAct(answers.types(token)))
-                .map(this::unseen)
-                .filter(this::isTold)
-                .toList();
-    }
-
-    private Stream<Token> unseenWords(List<FoundEvent> found) {
-        return sentence.tokens().stream()
-                .filter(token -> !IncludedTargets.leadTo(sentence, token))
-                .filter(token -> found.stream()
-                        .noneMatch(event -> event.trigger().index() == token.index()
-                                || event.words().stream().anyMatch(token.span()::overlaps)));
-    }
-
-    /** Whether a second look is worth its time. */
-    private boolean mayBeAct(Token token) {
-        double[] types = reading.types(token, hints);
-        return types[best(types, 1)] > Sureness.MAY_BE_ACT;
     }
 
     /**

@@ -64,6 +64,6 @@ public final class JudgedFinder {
         }
         ParsedSentence sentence = matched.sentence();
         Hints hints = RuleHints.of(matched, settled);
-        return new JudgedEvents(sentence, reading.get(), hints, scene, finder).of(settled);
+        return new JudgedEvents(sentence, reading.get(), hints, scene, finder, settled).events();
     }
 }

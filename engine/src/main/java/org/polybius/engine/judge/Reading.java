@@ -18,7 +18,11 @@ public final class Reading {
     private final int[] pieces;
     private final float[] types;
     private final float[] numbers;
-    private Answers last;
+
+    /** What was asked last, and the answers: an article's sentences are gone through until all whom they name are known. */
+    private Questions asked;
+
+    private float[] logits;
 
     /** How likely somebody is the actor and the recipient, each from 0 to 1. */
     public record Part(double actor, double recipient) {
@@ -77,13 +81,11 @@ public final class Reading {
     /** Reads the sentence again for each of {@code triggers}, as the word that may name an act. */
     public Answers ask(List<Token> triggers, Hints hints) {
         Questions questions = new Questions(sentence, heads, pieces, triggers, hints);
-        if (last == null || !last.questions.isSame(questions) || last.hints != hints) {
-            boolean known = last != null && last.questions.isSame(questions);
-            float[] logits =
-                    known ? last.logits : questions.isEmpty() ? new float[0] : judge.answer(numbers, questions);
-            last = new Answers(questions, hints, logits);
+        if (asked == null || !asked.isSame(questions)) {
+            asked = questions;
+            logits = questions.isEmpty() ? new float[0] : judge.answer(numbers, questions);
         }
-        return last;
+        return new Answers(questions, hints, logits);
     }
 
     /** What the judge answers about some words that may name acts. */

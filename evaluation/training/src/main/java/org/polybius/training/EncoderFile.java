@@ -70,8 +70,8 @@ final class EncoderFile {
             asked = graph.add("Add", List.of(asked, gather("ask." + table, rows)));
         }
         String x = normalize(asked, "ask.LayerNorm");
-        NDArray keyWeight = network.weight(self + "query.weight").mul(ROOT);
-        String query = heads(linear(x, keyWeight, network.weight(self + "query.bias").mul(ROOT)), 0, 2, 1, 3);
+        NDArray queryWeight = network.weight(self + "query.weight").mul(ROOT);
+        String query = heads(linear(x, queryWeight, network.weight(self + "query.bias").mul(ROOT)), 0, 2, 1, 3);
         String key = heads(linear(pieces, self + "key"), 0, 2, 3, 1);
         String value = heads(linear(pieces, self + "value"), 0, 2, 1, 3);
         String answers = onward(x, query, key, value, name);

@@ -35,7 +35,8 @@ public final class DealPages {
 
     private static final int MOST = 200;
 
-    private static final int MOST_KEPT = 20_000;
+    /** Of one query; a hundred queries are kept. */
+    private static final int MOST_KEPT = 2000;
 
     /** What is told of one transfer or sanction. */
     public record Deal(
