@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -196,6 +197,27 @@ class InteractionTest {
                 assertThat(((Number) page.evaluate("window.shift")).doubleValue())
                         .as(path)
                         .isLessThan(MOST_SHIFT);
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void aPhoneShowsEveryCellOfAWideTable() throws IOException {
+        int width = 390;
+        try (BrowserContext context = TestBrowser.context(width, false, ColorScheme.LIGHT)) {
+            for (String path : List.of("/arms", "/sanctions", incidentOfSeveral(), incidentOfSeveral() + "/outlets")) {
+                Page page = page(context, path);
+                List<Locator> cells = page.locator(".stacks tbody td:visible").all();
+                assertThat(cells).as(path).isNotEmpty();
+                for (Locator cell : cells) {
+                    BoundingBox box = cell.boundingBox();
+                    assertThat(box.x + box.width)
+                            .as("%s: %s", path, cell.innerText())
+                            .isLessThanOrEqualTo(width);
+                }
+                assertThat(page.locator(".stacks tbody .badge").first()).isVisible();
+                assertThat(page.locator(".stacks tbody td").first()).hasAttribute("data-label", Pattern.compile("."));
                 page.close();
             }
         }

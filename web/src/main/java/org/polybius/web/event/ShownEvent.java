@@ -157,8 +157,15 @@ public record ShownEvent(
         return actors.isEmpty() ? "(somebody)" : label(actors);
     }
 
+    /** To whom, without the act's own word where that is part of the phrase, as in "jailed reporters". */
     public String whom() {
-        return label(recipients);
+        String whom = label(recipients);
+        return whom.startsWith(act + " ") ? whom.substring(act.length() + 1) : whom;
+    }
+
+    /** Whether words stand between the act and to whom it is done, so that only an arrow tells the two apart. */
+    public boolean pointsToWhom() {
+        return !recipients.isEmpty() && (!object.isEmpty() || act.contains(" "));
     }
 
     private static String label(List<Party> parties) {
@@ -181,7 +188,8 @@ public record ShownEvent(
                 ? ""
                 : sayings.get(sayings.size() - 1).who() + " "
                         + sayings.get(sayings.size() - 1).verb() + ": ";
-        return said + who() + " " + act + (recipients.isEmpty() ? "" : " " + whom());
+        String done = said + who() + " " + act + (object.isEmpty() ? "" : " " + object);
+        return recipients.isEmpty() ? done : done + (pointsToWhom() ? " → " : " ") + whom();
     }
 
     /** "Kenya (government) says", outermost first, or the article itself. */
