@@ -369,13 +369,13 @@ final class JudgedEvents {
         static final double NO_ACT = 0.75;
         static final double MAY_BE_ACT = 0.3;
         static final double NEW_ACT = 0.6;
-        static final double OTHER_TYPE = 8;
-        static final double OTHER_FACTUALITY = 3;
-        static final double ONE_PARTY = 0.9;
+        static final double OTHER_TYPE = 4;
+        static final double OTHER_FACTUALITY = 2;
+        static final double ONE_PARTY = 0.88;
         static final double ALONE = 0.93;
         static final double MEANT = 0.2;
         static final double KEPT_PARTY = 0.2;
-        static final double PARTY = 0.45;
+        static final double PARTY = 0.47;
 
         private Sureness() {}
     }

@@ -18,7 +18,10 @@ import org.polybius.engine.parsing.Token;
 public final class PairJudge {
 
     /** What the rules' choice counts beside the learned judge's shares. */
-    private static final double RULES = 0.8;
+    private static final double RULES = 0.6;
+
+    /** What an event counts that is coded in the sentence, whoever is asked for, and has both as its parties. */
+    private static final double CODED = 0.3;
 
     private final EventFinder finder;
     private final JudgedFinder judged;
@@ -33,21 +36,31 @@ public final class PairJudge {
      * anything in the sentence.
      */
     public Optional<FoundEvent> judge(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
-        Optional<FoundEvent> ruled = ruled(sentence, scene, source, target);
+        Pair pair = new Pair(sentence, source, target);
+        Optional<FoundEvent> ruled = ruled(sentence, scene, pair);
         MatchedSentence matched = finder.match(sentence);
         return judged.readAnyway(matched)
                 .map(reading -> {
                     Hints hints = RuleHints.of(matched, judged.find(matched, scene, Optional.empty()));
-                    return withShares(sentence, scene, ruled, PairShares.of(sentence, reading, hints, source, target));
+                    List<FoundEvent> coded = judged.find(matched, scene, Optional.of(reading)).stream()
+                            .filter(pair::isJoinedBy)
+                            .toList();
+                    PairShares shares = PairShares.of(sentence, reading, hints, source, target);
+                    return likeliest(sentence, scene, ruled, coded, shares);
                 })
                 .orElse(ruled);
     }
 
-    /** {@code ruled}, or what the judge holds for likelier still. */
-    private static Optional<FoundEvent> withShares(
-            ParsedSentence sentence, Scene scene, Optional<FoundEvent> ruled, PairShares shares) {
+    /** {@code ruled}, or what is likelier still by the judge and what is {@code coded}. */
+    private static Optional<FoundEvent> likeliest(
+            ParsedSentence sentence,
+            Scene scene,
+            Optional<FoundEvent> ruled,
+            List<FoundEvent> coded,
+            PairShares shares) {
         double[] scores = shares.types().clone();
         ruled.ifPresent(event -> scores[event.type().ordinal()] += RULES);
+        coded.forEach(event -> scores[event.type().ordinal()] += CODED);
         EventType best = EventType.values()[JudgedEvents.best(scores, 0)];
         if (ruled.filter(event -> event.type() == best).isPresent() || scores[best.ordinal()] == 0) {
             return ruled;
@@ -57,9 +70,8 @@ public final class PairJudge {
                 .orElseGet(() -> JudgedEvents.unruled(sentence.token(shares.trigger()), best, scene, note)));
     }
 
-    private Optional<FoundEvent> ruled(ParsedSentence sentence, Scene scene, Span source, Optional<Span> target) {
+    private Optional<FoundEvent> ruled(ParsedSentence sentence, Scene scene, Pair pair) {
         List<FoundEvent> all = finder.findAll(sentence, scene);
-        Pair pair = new Pair(sentence, source, target);
         List<FoundEvent> ranked = new ArrayList<>(all);
         ranked.sort(Comparator.comparingDouble(pair::fit).reversed());
         return ranked.stream()
@@ -117,6 +129,15 @@ public final class PairJudge {
                 at = sentence.head(at.get());
             }
             return indexes;
+        }
+
+        /** Whether the source is an actor of {@code event}, and the target another party or what it is about. */
+        boolean isJoinedBy(FoundEvent event) {
+            return holds(event.actors(), source)
+                    && target.filter(t -> holds(event.recipients(), t)
+                                    || holds(event.objects(), t)
+                                    || holds(event.actors(), t))
+                            .isPresent();
         }
 
         double fit(FoundEvent event) {

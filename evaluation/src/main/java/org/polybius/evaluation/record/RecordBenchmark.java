@@ -25,7 +25,8 @@ import org.polybius.evaluation.speed.BenchOptions;
 /** How fast a record of many events is written and searched, and how large it is. Nothing of it is kept. */
 public final class RecordBenchmark {
 
-    private static final Map<String, String> OPTIONS = Map.of("events", "100000", "rounds", "7", "together", "64");
+    private static final Map<String, String> OPTIONS =
+            Map.of("events", "100000", "order", "days", "rounds", "7", "together", "64");
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -67,7 +68,7 @@ public final class RecordBenchmark {
 
     /**
      * @param args {@code --events}: how many, about; {@code --together}: articles a commit; {@code --rounds}: of the searches;
-     *     paths of articles to vary
+     *     {@code --order}: {@code days} or {@code shuffled}; paths of articles to vary
      */
     public static void main(String[] args) throws IOException, QueryException {
         BenchOptions options = BenchOptions.parse(OPTIONS, args);
@@ -86,11 +87,14 @@ public final class RecordBenchmark {
 
     private static void store(Path file, BenchOptions options) throws IOException {
         Coder coder = Coder.standard();
-        VariedArticles articles = new VariedArticles(BenchArticles.read(options.paths()).stream()
-                .map(coder::code)
-                .filter(coded -> !coded.events().isEmpty())
-                .toList());
         int wanted = options.number("events");
+        VariedArticles articles = new VariedArticles(
+                BenchArticles.read(options.paths()).stream()
+                        .map(coder::code)
+                        .filter(coded -> !coded.events().isEmpty())
+                        .toList(),
+                order(options.value("order")),
+                wanted);
         int together = options.number("together");
         long events = 0;
         long textLength = 0;
@@ -123,6 +127,14 @@ public final class RecordBenchmark {
                 together,
                 events * NANOS_PER_SECOND / nanos,
                 Files.size(file) / events);
+    }
+
+    private static VariedArticles.Order order(String name) {
+        return Arrays.stream(VariedArticles.Order.values())
+                .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--order wants days or shuffled, not \"" + name + "\""));
     }
 
     private static void search(Path file, int rounds) throws IOException, QueryException {

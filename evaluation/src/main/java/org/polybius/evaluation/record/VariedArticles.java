@@ -1,6 +1,9 @@
 package org.polybius.evaluation.record;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +28,35 @@ final class VariedArticles {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     private static final int OUTLETS = 40;
     private static final int DAYS = 1500;
+
+    /** How far an article in the order of days may be from its place, as late reports are. */
+    private static final int DAYS_ASTRAY = 3;
+
     private static final double SHARE_OF_OTHER_WORDS = 0.3;
 
+    /** In which order the days of publication come. */
+    enum Order {
+        /** As an archive or a feed is read: one after another, with late reports among them. */
+        DAYS,
+        SHUFFLED
+    }
+
     private final List<CodedArticle> originals;
+    private final Order order;
+    private final int events;
+    private final LocalDate firstDay;
     private final Map<String, List<String>> words = new TreeMap<>();
     private final List<Resolution.Linked> parties;
 
-    VariedArticles(List<CodedArticle> originals) {
+    /** @param events how many there will be in all, about, among which the days are shared out */
+    VariedArticles(List<CodedArticle> originals, Order order, int events) {
         this.originals = originals;
+        this.order = order;
+        this.events = events;
+        this.firstDay = originals.stream()
+                .flatMap(coded -> coded.article().published().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
         Map<String, TreeSet<String>> pools = new TreeMap<>();
         TreeMap<String, Resolution.Linked> linked = new TreeMap<>();
         for (CodedArticle coded : originals) {
@@ -62,7 +86,7 @@ final class VariedArticles {
         int round = number / originals.size();
         SplittableRandom random = new SplittableRandom(number);
         Article before = original.article();
-        int days = random.nextInt(DAYS);
+        int days = days(before, number, random);
         String id = "%016x".formatted(random.nextLong());
         Article article = new Article(
                 id,
@@ -77,6 +101,20 @@ final class VariedArticles {
                 .map(event -> event(event, article, round, days))
                 .toList();
         return new CodedArticle(article, original.sentences(), events);
+    }
+
+    /** How many days later than it was {@code original} is published as that number. */
+    private int days(Article original, int number, SplittableRandom random) {
+        if (order == Order.SHUFFLED) {
+            return random.nextInt(DAYS);
+        }
+        long articles = (long) events
+                * originals.size()
+                / originals.stream().mapToInt(coded -> coded.events().size()).sum();
+        long day = DAYS * number / (articles + 1) + random.nextInt(DAYS_ASTRAY);
+        return original.published()
+                .map(published -> (int) ChronoUnit.DAYS.between(published, firstDay.plusDays(day)))
+                .orElse(0);
     }
 
     private String text(String text, SplittableRandom random) {

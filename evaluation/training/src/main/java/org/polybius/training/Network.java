@@ -28,7 +28,7 @@ final class Network {
     private static final float DROPOUT = 0.1f;
     private static final float SPREAD = 0.02f;
     private static final float CERTAIN = 0.95f;
-    private static final float FACTUALITY_WEIGHT = 0.5f;
+    private static final float FACTUALITY_WEIGHT = 1f;
     private static final float PARTY_WEIGHT = 1;
     private static final String EMBEDDINGS = "embeddings.";
 

@@ -71,7 +71,7 @@ public final class TrainJudge {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[2]);
-        int layers = args.length > 3 ? Integer.parseInt(args[3]) : 4;
+        int layers = args.length > 3 ? Integer.parseInt(args[3]) : 5;
         int epochs = args.length > 4 ? Integer.parseInt(args[4]) : 3;
         int seed = args.length > 5 ? Integer.parseInt(args[5]) : 1;
         Files.createDirectories(folder);
