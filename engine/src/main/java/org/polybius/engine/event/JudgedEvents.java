@@ -299,10 +299,13 @@ final class JudgedEvents {
     }
 
     /**
-     * Whether an act that no rule found is told here. Of one with a single party more is asked, and most of one with none; and
-     * "rejected the demand" demands nothing: what readers know is told elsewhere.
+     * Whether an act that no rule found is told here: type and parties together are to be likely. Of one with a single party
+     * more is asked, and most of one with none; and "rejected the demand" demands nothing: what readers know is told elsewhere.
      */
     private boolean isTold(FoundEvent event) {
+        if (event.likelihood().orElse(0) < Sureness.NEW_EVENT) {
+            return false;
+        }
         boolean actor = !event.actors().isEmpty();
         boolean recipient = !event.recipients().isEmpty();
         if (actor && recipient) {
@@ -369,6 +372,7 @@ final class JudgedEvents {
         static final double NO_ACT = 0.75;
         static final double MAY_BE_ACT = 0.3;
         static final double NEW_ACT = 0.6;
+        static final double NEW_EVENT = 0.4;
         static final double OTHER_TYPE = 4;
         static final double OTHER_FACTUALITY = 2;
         static final double ONE_PARTY = 0.88;
