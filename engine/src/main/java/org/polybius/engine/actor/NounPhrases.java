@@ -22,6 +22,12 @@ public final class NounPhrases {
     private static final Set<String> WEEKDAYS =
             PhraseWords.words("monday tuesday wednesday thursday friday saturday sunday");
 
+    /** Those that are also first names are months only where {@link #BEFORE_MONTHS} says so, like all of them. */
+    private static final Set<String> MONTHS = PhraseWords.words("""
+            january february march april may june july august september october november december""");
+
+    private static final Set<String> BEFORE_MONTHS = PhraseWords.words("in since by until last this next");
+
     private static final Set<String> DETERMINERS = PhraseWords.words("this last next");
 
     private NounPhrases() {}
@@ -73,13 +79,24 @@ public final class NounPhrases {
         return afterDay(sentence, first, head);
     }
 
-    /** Behind "This Wednesday" in "This Wednesday Greek Foreign Minister Georgiou said", which tells when and not who. */
+    /**
+     * Behind "This Wednesday" in "This Wednesday Greek Foreign Minister Georgiou said", and behind "January" in "In January
+     * Chile accused Peru", which tell when and not who.
+     */
     private static int afterDay(ParsedSentence sentence, int first, Token head) {
         int day = DETERMINERS.contains(sentence.token(first).lemma()) ? first + 1 : first;
         boolean isDay = day < head.index()
-                && WEEKDAYS.contains(sentence.token(day).lemma())
+                && isDay(sentence, day)
                 && Character.isUpperCase(sentence.token(day + 1).surface().codePointAt(0));
         return isDay ? day + 1 : first;
+    }
+
+    private static boolean isDay(ParsedSentence sentence, int day) {
+        String word = sentence.token(day).lemma();
+        return WEEKDAYS.contains(word)
+                || MONTHS.contains(word)
+                        && day > 0
+                        && BEFORE_MONTHS.contains(sentence.token(day - 1).lemma());
     }
 
     /** "LIMA - Police arrested": a dash between spaces parts the place from the phrase. */

@@ -22,6 +22,8 @@ class NounPhrasesTest {
                 "This Wednesday Greek Foreign Minister Nikos Doukas met union leaders. | Doukas | Greek Foreign Minister Nikos Doukas",
                 "Greek Foreign Minister Nikos Doukas met union leaders. | Doukas | Greek Foreign Minister Nikos Doukas",
                 "Friday prayers in the old mosque drew hundreds. | prayers | Friday prayers",
+                "In January Chile accused Peru of theft. | Chile | Chile",
+                "January Williams met union leaders. | Williams | January Williams",
             })
     void holdNoDayThatTellsWhen(String text, String head, String phrase) {
         Article article = Articles.of(List.of(text));
