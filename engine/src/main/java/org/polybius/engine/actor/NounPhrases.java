@@ -22,7 +22,7 @@ public final class NounPhrases {
     private static final Set<String> WEEKDAYS =
             PhraseWords.words("monday tuesday wednesday thursday friday saturday sunday");
 
-    /** Those that are also first names are months only where {@link #BEFORE_MONTHS} says so, like all of them. */
+    /** Some are first names too, so that a word before them must tell. */
     private static final Set<String> MONTHS = PhraseWords.words("""
             january february march april may june july august september october november december""");
 
@@ -85,18 +85,18 @@ public final class NounPhrases {
      */
     private static int afterDay(ParsedSentence sentence, int first, Token head) {
         int day = DETERMINERS.contains(sentence.token(first).lemma()) ? first + 1 : first;
-        boolean isDay = day < head.index()
-                && isDay(sentence, day)
+        boolean tellsWhen = day < head.index()
+                && isDayOrMonth(sentence, day)
                 && Character.isUpperCase(sentence.token(day + 1).surface().codePointAt(0));
-        return isDay ? day + 1 : first;
+        return tellsWhen ? day + 1 : first;
     }
 
-    private static boolean isDay(ParsedSentence sentence, int day) {
-        String word = sentence.token(day).lemma();
+    private static boolean isDayOrMonth(ParsedSentence sentence, int at) {
+        String word = sentence.token(at).lemma();
         return WEEKDAYS.contains(word)
                 || MONTHS.contains(word)
-                        && day > 0
-                        && BEFORE_MONTHS.contains(sentence.token(day - 1).lemma());
+                        && at > 0
+                        && BEFORE_MONTHS.contains(sentence.token(at - 1).lemma());
     }
 
     /** "LIMA - Police arrested": a dash between spaces parts the place from the phrase. */

@@ -43,7 +43,10 @@ final class VariedArticles {
 
     private final List<CodedArticle> originals;
     private final Order order;
-    private final int events;
+
+    /** How many there will be in all, about. */
+    private final long articles;
+
     private final LocalDate firstDay;
     private final Map<String, List<String>> words = new TreeMap<>();
     private final List<Resolution.Linked> parties;
@@ -52,7 +55,9 @@ final class VariedArticles {
     VariedArticles(List<CodedArticle> originals, Order order, int events) {
         this.originals = originals;
         this.order = order;
-        this.events = events;
+        this.articles = (long) events
+                * originals.size()
+                / originals.stream().mapToInt(coded -> coded.events().size()).sum();
         this.firstDay = originals.stream()
                 .flatMap(coded -> coded.article().published().stream())
                 .min(Comparator.naturalOrder())
@@ -108,10 +113,7 @@ final class VariedArticles {
         if (order == Order.SHUFFLED) {
             return random.nextInt(DAYS);
         }
-        long articles = (long) events
-                * originals.size()
-                / originals.stream().mapToInt(coded -> coded.events().size()).sum();
-        long day = DAYS * number / (articles + 1) + random.nextInt(DAYS_ASTRAY);
+        long day = (long) DAYS * number / (articles + 1) + random.nextInt(DAYS_ASTRAY);
         return original.published()
                 .map(published -> (int) ChronoUnit.DAYS.between(published, firstDay.plusDays(day)))
                 .orElse(0);

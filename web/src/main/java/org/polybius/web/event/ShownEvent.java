@@ -188,8 +188,8 @@ public record ShownEvent(
                 ? ""
                 : sayings.get(sayings.size() - 1).who() + " "
                         + sayings.get(sayings.size() - 1).verb() + ": ";
-        String done = said + who() + " " + act + (object.isEmpty() ? "" : " " + object);
-        return recipients.isEmpty() ? done : done + (pointsToWhom() ? " → " : " ") + whom();
+        String told = said + who() + " " + act + (object.isEmpty() ? "" : " " + object);
+        return recipients.isEmpty() ? told : told + (pointsToWhom() ? " → " : " ") + whom();
     }
 
     /** "Kenya (government) says", outermost first, or the article itself. */
