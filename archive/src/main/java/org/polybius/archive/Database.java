@@ -167,6 +167,31 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #transaction}, but tables may be made anew under their names: nothing is deleted with what it refers to, and
+     * all references are checked at the end.
+     */
+    void withoutForeignKeys(Work<Void> work) throws RecordException {
+        foreignKeys(false);
+        try {
+            transaction(c -> {
+                work.on(c);
+                if (number("SELECT count(*) FROM pragma_foreign_key_check") > 0) {
+                    throw new RecordException(file, Fault.FILE, "is damaged: it refers to rows that it does not hold");
+                }
+                return null;
+            });
+        } finally {
+            foreignKeys(true);
+        }
+    }
+
+    /** Without them a table that is renamed keeps the references to its new name, as they stand in other tables. */
+    private void foreignKeys(boolean on) throws RecordException {
+        call(c -> execute(c, "PRAGMA foreign_keys = " + on));
+        call(c -> execute(c, "PRAGMA legacy_alter_table = " + !on));
+    }
+
     /** What led here is what matters, and SQLite may have ended the transaction itself, as on a full disk. */
     private void takeBack() {
         try {

@@ -41,7 +41,7 @@ public final class EventFilter {
     }
 
     public EventFilter event(String id) {
-        return and("events.id = ?", id);
+        return article(EventIds.article(id)).and("events.id = ?", id);
     }
 
     public EventFilter outlet(String outlet) {

@@ -17,7 +17,7 @@ final class IncidentCandidates implements AutoCloseable {
     /** The latest of each key in each week: however much the record holds, no more are looked at. */
     private static final int MOST_OF_A_KEY = 16;
 
-    private static final int MOST_COMPARED = 8;
+    private static final int MOST_COMPARED = 4;
 
     /** @param event id of the event that it is joined to */
     record Match(long incident, String event, Likeness likeness) {}

@@ -20,7 +20,7 @@ import org.polybius.archive.incident.TextSketch;
  */
 final class IncidentChanges implements AutoCloseable {
 
-    private record Member(long event, String id, long text) {}
+    private record Member(long event, String id, long article, long text) {}
 
     private final Connection connection;
     private final Path file;
@@ -51,7 +51,7 @@ final class IncidentChanges implements AutoCloseable {
         if (leaving.isEmpty() || staying.isEmpty()) {
             throw wrong("one event at least must leave incident " + incident + ", and one must stay");
         }
-        long to = ids.begin(leaving.get(0).id());
+        long to = ids.begin(leaving.get(0).article(), leaving.get(0).id());
         move(leaving, to, "split by hand from " + incident);
         update("UPDATE incident_events SET by_hand = 1 WHERE incident = ?", from);
         sign(leaving, staying);
@@ -76,7 +76,7 @@ final class IncidentChanges implements AutoCloseable {
 
     private long key(String incident) throws SQLException, RecordException {
         try (PreparedStatement find = connection.prepareStatement(Incidents.FIND)) {
-            new Row(find).add(incident);
+            new Row(find).add(EventIds.article(incident)).add(incident);
             ResultSet rows = find.executeQuery();
             if (!rows.next()) {
                 throw wrong("there is no incident " + incident);
@@ -92,12 +92,13 @@ final class IncidentChanges implements AutoCloseable {
     private List<Member> members(long incident) throws SQLException {
         List<Member> members = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("""
-                SELECT event, id, text_key FROM incident_events JOIN events USING (event)
+                SELECT event, id, article, text_key
+                FROM incident_events JOIN events USING (event) JOIN codings USING (coding)
                 WHERE incident = ? ORDER BY event""")) {
             new Row(query).add(incident);
             ResultSet rows = query.executeQuery();
             while (rows.next()) {
-                members.add(new Member(rows.getLong(1), rows.getString(2), rows.getLong(3)));
+                members.add(new Member(rows.getLong(1), rows.getString(2), rows.getLong(3), rows.getLong(4)));
             }
         }
         return members;

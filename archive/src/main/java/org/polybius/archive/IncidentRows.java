@@ -66,7 +66,8 @@ final class IncidentRows implements AutoCloseable {
         Optional<Match> match =
                 pin.isPresent() ? Optional.empty() : candidates.best(telling.filed(), placing.firstEvent());
         Optional<Long> there = pin.map(Pinned::incident).or(() -> match.map(Match::incident));
-        long incident = there.isPresent() ? there.get() : ids.begin(placing.id(first.position()));
+        long incident =
+                there.isPresent() ? there.get() : ids.begin(placing.coding().article(), placing.id(first.position()));
         int report = there.isPresent()
                 ? reports.number(
                         incident, placing.coding().text(), placing.entry().sketch())
@@ -115,6 +116,7 @@ final class IncidentRows implements AutoCloseable {
     /** Gives up what is held in memory, where an article was taken back. */
     void forget() {
         signatures.forget();
+        reports.forget();
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class Incidents {
     /** A later one leads on, as often as it was joined to another. */
     static final String FIND = """
             WITH RECURSIVE found(incident, joined_to) AS (
-              SELECT incident, joined_to FROM incidents WHERE id = ?
+              SELECT incident, joined_to FROM incidents
+              WHERE article = (SELECT article FROM articles WHERE id = ?) AND id = ?
               UNION SELECT i.incident, i.joined_to FROM incidents i JOIN found ON i.incident = found.joined_to)
             SELECT incident, id FROM found JOIN incidents USING (incident) WHERE found.joined_to IS NULL""";
 
@@ -36,8 +37,9 @@ public final class Incidents {
             WHERE m.incident = ? ORDER BY events.event""";
 
     private static final String OF_EVENT = """
-            SELECT incidents.id FROM events JOIN incident_events USING (event) JOIN incidents USING (incident)
-            WHERE events.id = ?""";
+            SELECT incidents.id FROM articles JOIN codings USING (article) JOIN events USING (coding)
+              JOIN incident_events USING (event) JOIN incidents USING (incident)
+            WHERE articles.id = ? AND events.id = ?""";
 
     private static final String ALL = """
             SELECT id FROM incidents
@@ -58,7 +60,7 @@ public final class Incidents {
     public Optional<Incident> find(String id) throws RecordException {
         return database.call(c -> {
             try (PreparedStatement find = c.prepareStatement(FIND)) {
-                new Row(find).add(id);
+                new Row(find).add(EventIds.article(id)).add(id);
                 ResultSet rows = find.executeQuery();
                 return rows.next() ? read(c, rows.getLong(1), rows.getString(2)) : Optional.empty();
             }
@@ -93,7 +95,7 @@ public final class Incidents {
             Map<String, String> incidents = new LinkedHashMap<>();
             try (PreparedStatement find = c.prepareStatement(OF_EVENT)) {
                 for (String event : events) {
-                    new Row(find).add(event);
+                    new Row(find).add(EventIds.article(event)).add(event);
                     try (ResultSet rows = find.executeQuery()) {
                         if (rows.next()) {
                             incidents.put(event, rows.getString(1));

@@ -22,7 +22,8 @@ final class Migrations {
             "schema/001-record.sql",
             "schema/002-incidents.sql",
             "schema/003-search.sql",
-            "schema/004-telling-keys.sql");
+            "schema/004-telling-keys.sql",
+            "schema/005-ids-by-article.sql");
 
     private final List<String> resources;
 
@@ -44,7 +45,7 @@ final class Migrations {
         if (found(database) == version()) {
             return;
         }
-        database.transaction(c -> {
+        database.withoutForeignKeys(c -> {
             // Asked for again, now that nobody else can write.
             long from = found(database);
             for (int number = (int) from; number < version(); number++) {

@@ -243,9 +243,10 @@ public final class RecordFile implements AutoCloseable {
     public Optional<Span> sentence(String event) throws RecordException {
         return database.call(c -> {
             try (PreparedStatement query = c.prepareStatement("""
-                    SELECT sentence_start, sentence_end FROM events JOIN codings USING (coding)
-                    WHERE events.id = ? AND superseded_by IS NULL""")) {
-                new Row(query).add(event);
+                    SELECT sentence_start, sentence_end
+                    FROM articles JOIN codings USING (article) JOIN events USING (coding)
+                    WHERE articles.id = ? AND events.id = ? AND superseded_by IS NULL""")) {
+                new Row(query).add(EventIds.article(event)).add(event);
                 ResultSet rows = query.executeQuery();
                 return rows.next() ? Optional.of(new Span(rows.getInt(1), rows.getInt(2))) : Optional.empty();
             }

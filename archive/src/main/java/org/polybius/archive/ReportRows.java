@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.polybius.archive.incident.TextSketch;
 
@@ -17,10 +19,20 @@ final class ReportRows implements AutoCloseable {
     /** Republications follow within days: however many report, no more of them are looked at. */
     private static final int MOST_COMPARED = 64;
 
+    private static final int MOST_HELD = 20_000;
+
     private final PreparedStatement write;
     private final PreparedStatement read;
     private final PreparedStatement known;
     private final PreparedStatement last;
+
+    /** The latest used, by text. */
+    private final Map<Long, TextSketch> held = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, TextSketch> eldest) {
+            return size() > MOST_HELD;
+        }
+    };
 
     ReportRows(Connection connection) throws SQLException {
         write = connection.prepareStatement("INSERT OR IGNORE INTO text_sketches VALUES (?, ?)");
@@ -34,6 +46,7 @@ final class ReportRows implements AutoCloseable {
         write.setLong(1, text);
         write.setBytes(2, sketch.bytes());
         write.executeUpdate();
+        held.put(text, sketch);
     }
 
     /** The number that a text has in an incident, which may not have it yet. */
@@ -55,10 +68,24 @@ final class ReportRows implements AutoCloseable {
     }
 
     Optional<TextSketch> read(long text) throws SQLException {
+        TextSketch known = held.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
         new Row(read).add(text);
         try (ResultSet rows = read.executeQuery()) {
-            return rows.next() ? Optional.of(TextSketch.read(rows.getBytes(1))) : Optional.empty();
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            TextSketch sketch = TextSketch.read(rows.getBytes(1));
+            held.put(text, sketch);
+            return Optional.of(sketch);
         }
+    }
+
+    /** Gives up what is held in memory. */
+    void forget() {
+        held.clear();
     }
 
     @Override
