@@ -149,6 +149,11 @@ public final class ArticleActors {
             }
         }
         note(head, reading);
+        boolean alone = reading.kind() == Kind.PERSON
+                && article.words(NounPhrases.mention(sentence, head).span()).equals(head.surface());
+        if (alone) {
+            memory.noteAlone(Word.of(head.surface()));
+        }
         return reading;
     }
 
@@ -212,7 +217,7 @@ public final class ArticleActors {
             List<Word> name = Word.of(reading.name().get());
             boolean introduces = name.size() > 1 || reading.title().isPresent();
             if (introduces && !surname.isEmpty()) {
-                memory.noteName(surname, reading);
+                memory.noteSurname(surname, reading);
                 memory.noteName(name, reading);
             }
         }

@@ -12,6 +12,9 @@ import java.util.Set;
 final class ArticleMemory {
 
     private final Map<String, Reading> names = new HashMap<>();
+    /** Surnames that stood alone for whoever bears them here. */
+    private final Set<String> alone = new HashSet<>();
+
     private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, Set<String>> holders = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
@@ -66,6 +69,21 @@ final class ArticleMemory {
     void noteName(List<Word> words, Reading reading) {
         names.put(key(words), reading.recalled());
         longest.merge(words.get(0).key(), words.size(), Math::max);
+    }
+
+    /** As {@link #noteName}, but once a surname stood alone for one, a son of the same name does not take it over. */
+    void noteSurname(List<Word> surname, Reading reading) {
+        Reading bearer = names.get(key(surname));
+        if (bearer == null || bearer.name().equals(reading.name()) || !alone.contains(key(surname))) {
+            noteName(surname, reading);
+        }
+    }
+
+    /** Notes that {@code surname} stands alone for its bearer, if it has one. */
+    void noteAlone(List<Word> surname) {
+        if (names.containsKey(key(surname))) {
+            alone.add(key(surname));
+        }
     }
 
     private static String key(List<Word> words) {

@@ -96,6 +96,19 @@ class ArticleActorsTest {
     }
 
     @Test
+    void aSonDoesNotTakeOverASurnameThatStoodAlone() {
+        String known = "Kenyan minister Jane Mwangi met farmers. / Later Mwangi's son, rapper Peter Mwangi, arrived.";
+
+        assertThat(link(known + " / Mwangi praised them.", "Mwangi", Optional.empty())
+                        .name())
+                .contains("Jane Mwangi");
+        String both = "Kenyan minister Jane Mwangi met farmers. / Ugandan minister Peter Mwangi met them too.";
+        assertThat(link(both + " / Mwangi praised them.", "Mwangi", Optional.empty())
+                        .name())
+                .contains("Peter Mwangi");
+    }
+
+    @Test
     void weIsTheSpeakersSide() {
         Entity speaker = link("The Kenyan minister spoke.", "minister", Optional.empty());
 
