@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.polybius.engine.article.Article;
+import org.polybius.engine.article.Dateline;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Stance;
 import org.polybius.engine.event.EventType;
 import org.polybius.engine.event.Factuality;
+import org.polybius.engine.extraction.Opening;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A sentence of the project's own corpus and all its events ({@code evaluation/data/corpus/README.md} tells the format).
  *
- * @param article the sentence as an article of its own: its headline if it is one, else its only paragraph
+ * @param article the sentence as an article of its own: its headline if it is one, else its only paragraph, without
+ *     the dateline that it may open with
  * @param events none where the sentence holds nothing that can be coded
  */
 public record CorpusSentence(String id, Article article, List<GoldEvent> events) {
@@ -73,18 +76,24 @@ public record CorpusSentence(String id, Article article, List<GoldEvent> events)
         List<GoldEvent> events = new ArrayList<>();
         json.path("events").forEach(event -> events.add(event(event, text)));
         String id = json.path("id").stringValue();
-        Span all = new Span(0, text.length());
         boolean headline = json.path("register").stringValue().equals(HEADLINE);
-        Article article = new Article(
-                id,
-                text,
-                headline ? Optional.of(all) : Optional.empty(),
-                Optional.empty(),
-                headline ? List.of() : List.of(all),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new CorpusSentence(id, article, events);
+        return new CorpusSentence(id, headline ? headline(id, text) : paragraph(id, text), events);
+    }
+
+    private static Article headline(String id, String text) {
+        return article(id, text, Optional.of(new Span(0, text.length())), Optional.empty(), List.of());
+    }
+
+    private static Article paragraph(String id, String text) {
+        Opening opening = Opening.of(text, new Span(0, text.length()));
+        Span report = new Span(opening.length(), text.length());
+        return article(id, text, Optional.empty(), opening.dateline(), List.of(report));
+    }
+
+    private static Article article(
+            String id, String text, Optional<Span> headline, Optional<Dateline> dateline, List<Span> paragraphs) {
+        return new Article(
+                id, text, headline, dateline, paragraphs, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static GoldEvent event(JsonNode json, String text) {

@@ -18,7 +18,7 @@ import org.polybius.engine.article.Span;
  * @param agency as written
  * @param published where the dateline states a full date
  */
-record Opening(int length, Optional<Dateline> dateline, Optional<String> agency, Optional<LocalDate> published) {
+public record Opening(int length, Optional<Dateline> dateline, Optional<String> agency, Optional<LocalDate> published) {
 
     private static final Opening NONE = new Opening(0, Optional.empty(), Optional.empty(), Optional.empty());
     private static final Set<String> PLACES = WordFile.lowerCase("dateline-places.txt");
@@ -41,7 +41,12 @@ record Opening(int length, Optional<Dateline> dateline, Optional<String> agency,
             Pattern.compile("^(" + PLACE + ")(" + REGION + "{0,2})" + DATE + "?+" + AGENCY + "?+\\.?+" + MARK + "?+");
     private static final Pattern AGENCY_ALONE = Pattern.compile("^\\(?([^()\\n–—-]{2,30})\\)? ?[—–:-]{1,2} ");
 
-    static Opening of(String text, Span paragraph) {
+    /**
+     * How {@code paragraph} opens.
+     *
+     * @return with length 0 where it opens at once
+     */
+    public static Opening of(String text, Span paragraph) {
         String start = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST))
                 .replace('\u00A0', ' ');
         Matcher match = DATELINE.matcher(start);
