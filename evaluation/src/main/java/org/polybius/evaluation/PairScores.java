@@ -18,6 +18,7 @@ final class PairScores {
             List.of("id", "gold", "predicted", "rule", "trigger", "source", "target", "correct", "sentence");
 
     private final LabelScores roots = new LabelScores();
+    private final LabelScores codebookRoots = new LabelScores();
     private final LabelScores quads = new LabelScores();
     private final List<List<String>> predictions = new ArrayList<>(List.of(COLUMNS));
 
@@ -36,9 +37,11 @@ final class PairScores {
     }
 
     private void add(GoldRelation gold, Optional<FoundEvent> judgement) {
-        Optional<EventType> type = judgement.map(FoundEvent::type);
+        Optional<EventType> type = judgement.map(e -> Roots.labelled(
+                e.type(), e.modes(), e.anticipates(), gold.article().words(e.triggerSpan())));
         Optional<String> root = type.map(Roots::of);
         roots.add(gold.root(), root);
+        codebookRoots.add(gold.root(), judgement.map(FoundEvent::type).map(Roots::of));
         quads.add(gold.quad(), type.map(Roots::quadOf));
         predictions.add(List.of(
                 gold.id(),
@@ -67,6 +70,7 @@ final class PairScores {
         values.put("sentences", sentences);
         values.put("root_macro_f1", roots.macroF1());
         values.put("root_accuracy", roots.accuracy());
+        values.put("codebook_root_macro_f1", codebookRoots.macroF1());
         values.put("quad_macro_f1", quads.macroF1());
         return new Report(values, List.of(roots.table("root"), quads.table("quad")), predictions);
     }

@@ -35,6 +35,7 @@ final class SentenceScores {
         int withEvent;
         int found;
         int strict;
+        int codebookFound;
     }
 
     private final Tally total = new Tally();
@@ -52,19 +53,26 @@ final class SentenceScores {
 
     private void add(GoldRelation gold, List<Event> events) {
         List<Event> right = events.stream().filter(e -> isRight(gold, e)).toList();
+        boolean codebookRight = events.stream().map(Event::type).map(Roots::of).anyMatch(gold.root()::equals);
         boolean strict = right.stream().anyMatch(e -> isStrict(gold, e));
         for (Tally tally : List.of(total, byRoot.computeIfAbsent(gold.root(), key -> new Tally()))) {
             tally.sentences++;
             tally.withEvent += events.isEmpty() ? 0 : 1;
             tally.found += right.isEmpty() ? 0 : 1;
             tally.strict += strict ? 1 : 0;
+            tally.codebookFound += codebookRight ? 1 : 0;
         }
-        firstRoots.add(gold.root(), events.stream().findFirst().map(e -> Roots.of(e.type())));
+        firstRoots.add(gold.root(), events.stream().findFirst().map(e -> root(gold, e)));
         predict(gold, events);
     }
 
     private static boolean isRight(GoldRelation gold, Event event) {
-        return Roots.of(event.type()).equals(gold.root());
+        return root(gold, event).equals(gold.root());
+    }
+
+    private static String root(GoldRelation gold, Event event) {
+        String trigger = gold.article().words(event.trigger());
+        return Roots.of(Roots.labelled(event.type(), event.modes(), event.anticipates(), trigger));
     }
 
     private static boolean isStrict(GoldRelation gold, Event event) {
@@ -92,7 +100,7 @@ final class SentenceScores {
             predictions.add(List.of(
                     gold.id(),
                     gold.root(),
-                    Roots.of(event.type()),
+                    root(gold, event),
                     event.why().rule(),
                     gold.article().words(event.trigger()),
                     texts(event.actor()),
@@ -118,6 +126,7 @@ final class SentenceScores {
         values.put("found", LabelScores.share(total.found, total.sentences));
         values.put("right_of_found", LabelScores.share(total.found, total.withEvent));
         values.put("strict", LabelScores.share(total.strict, total.sentences));
+        values.put("codebook_found", LabelScores.share(total.codebookFound, total.sentences));
         values.put("first_root_macro_f1", firstRoots.macroF1());
         return new Report(values, List.of(table(), firstRoots.table("first root")), predictions);
     }
