@@ -97,8 +97,8 @@ final class JudgedEvents {
         int best = best(types, 1);
         int own = 1 + event.type().ordinal();
         FoundEvent result = event;
-        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own]) {
-            EventType type = EventType.values()[best - 1];
+        EventType type = EventType.values()[best - 1];
+        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own] && !event.leavesUndone(type)) {
             result = result.as(type, finder.modes(sentence, type, trigger), Optional.empty(), note(type, types[best]));
             own = best;
         }

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 public final class Arguments {
 
+    /** What is done in one of these is done by whoever makes it. */
+    private static final Set<String> STATEMENTS =
+            Set.of("statement", "letter", "declaration", "resolution", "communique", "communiqué", "petition", "vote");
+
     /** Verbs whose infinitive or gerund complement is done by their object: "urged Iran to stop". */
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "accuse",
@@ -168,11 +172,24 @@ public final class Arguments {
     }
 
     private static List<Token> agents(ParsedSentence sentence, Token verb) {
-        return sentence.child(verb, t -> t.label().equals("agent") || t.is("by", "prep"))
-                .flatMap(by -> sentence.child(by, "pobj"))
+        return agent(sentence, verb)
+                .or(() -> author(sentence, verb))
                 .filter(t -> !t.tag().equals("CD"))
                 .map(t -> conjuncts(sentence, t))
                 .orElse(List.of());
+    }
+
+    private static Optional<Token> agent(ParsedSentence sentence, Token word) {
+        return sentence.child(word, t -> t.label().equals("agent") || t.is("by", "prep"))
+                .flatMap(by -> sentence.child(by, "pobj"));
+    }
+
+    /** Who condemned in "was condemned in a statement by both". */
+    private static Optional<Token> author(ParsedSentence sentence, Token verb) {
+        return sentence.child(verb, t -> t.is("in", "prep"))
+                .flatMap(in -> sentence.child(in, "pobj"))
+                .filter(noun -> STATEMENTS.contains(noun.lemma()))
+                .flatMap(noun -> agent(sentence, noun));
     }
 
     private static List<Token> surfaceSubjects(ParsedSentence sentence, Token verb, int depth) {
