@@ -218,6 +218,7 @@ public final class TreeRepair {
         closingSpeaker(token);
         clauseBehindReport(token);
         subjectBehindDate(token);
+        subjectBehindDay(token);
         subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
         clauseTakenForNoun(token);
@@ -571,6 +572,24 @@ public final class TreeRepair {
                 .filter(t -> t.isNoun() && t.index() < verb.index())
                 .findFirst()
                 .ifPresent(t -> attachSubject(t, verb));
+    }
+
+    /** "On Tuesday Mwangi met miners": the subject is taken for a name that begins with the day. */
+    private void subjectBehindDay(Token verb) {
+        if (verb.head() != Token.ROOT || hasSubject(verb)) {
+            return;
+        }
+        for (Token name : parsed.tokens().subList(0, verb.index())) {
+            Optional<Token> day = parsed.head(name)
+                    .filter(preposition -> name.label().equals("pobj") && name.isProperNoun())
+                    .flatMap(preposition -> parsed.child(name, t -> t.index() == preposition.index() + 1))
+                    .filter(t -> t.label().equals("compound") && CALENDAR.contains(t.lemma()));
+            if (day.isPresent()) {
+                attach(day.get(), name.head(), "pobj");
+                attachSubject(name, verb);
+                return;
+            }
+        }
     }
 
     /**

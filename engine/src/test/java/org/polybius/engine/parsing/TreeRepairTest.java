@@ -32,6 +32,8 @@ class TreeRepairTest {
                 "Search and rescue bodies can use this data. | bodies | nsubj | use",
                 "Lima, Quito sign river pact | Lima | nsubj | sign",
                 "Lima, Quito sign river pact | Quito | nsubj | sign",
+                "Later on Tuesday Mwangi met with miners. | Mwangi | nsubj | met",
+                "Later on Tuesday Mwangi met with miners. | Tuesday | pobj | on",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
