@@ -168,10 +168,15 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * As {@link #transaction}, but tables may be made anew under their names: nothing is deleted with what it refers to, and
+     * As {@link #transaction}, but a table may be dropped and made anew under its name: the rows that refer to it stay, and
      * all references are checked at the end.
+     *
+     * @throws IllegalStateException within a transaction, where SQLite leaves foreign keys as they are
      */
     void withoutForeignKeys(Work<Void> work) throws RecordException {
+        if (inTransaction) {
+            throw new IllegalStateException("foreign keys cannot be left out within a transaction");
+        }
         foreignKeys(false);
         try {
             transaction(c -> {
@@ -186,7 +191,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Without them a table that is renamed keeps the references to its new name, as they stand in other tables. */
+    /** Without them a table may be renamed to one that triggers and views name and that is not there. */
     private void foreignKeys(boolean on) throws RecordException {
         call(c -> execute(c, "PRAGMA foreign_keys = " + on));
         call(c -> execute(c, "PRAGMA legacy_alter_table = " + !on));

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,8 @@ final class ReportRows implements AutoCloseable {
     private final PreparedStatement known;
     private final PreparedStatement last;
 
-    /** The latest used, by text. */
-    private final Map<Long, TextSketch> held = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, TextSketch> eldest) {
-            return size() > MOST_HELD;
-        }
-    };
+    /** By text. What another process writes changes none of them. */
+    private final Map<Long, TextSketch> held = new LatestUsed<>(MOST_HELD);
 
     ReportRows(Connection connection) throws SQLException {
         write = connection.prepareStatement("INSERT OR IGNORE INTO text_sketches VALUES (?, ?)");
@@ -68,9 +62,9 @@ final class ReportRows implements AutoCloseable {
     }
 
     Optional<TextSketch> read(long text) throws SQLException {
-        TextSketch known = held.get(text);
-        if (known != null) {
-            return Optional.of(known);
+        TextSketch sketched = held.get(text);
+        if (sketched != null) {
+            return Optional.of(sketched);
         }
         new Row(read).add(text);
         try (ResultSet rows = read.executeQuery()) {

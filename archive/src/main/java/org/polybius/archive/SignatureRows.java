@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,7 @@ final class SignatureRows implements AutoCloseable {
     private long seen;
 
     /** The latest used: articles of one happening come one after another. */
-    private final Map<Long, Signature> held = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Signature> eldest) {
-            return size() > MOST_HELD;
-        }
-    };
+    private final Map<Long, Signature> held = new LatestUsed<>(MOST_HELD);
 
     SignatureRows(Connection connection) throws SQLException {
         read = connection.prepareStatement("SELECT signature FROM event_signatures WHERE event = ?");

@@ -18,8 +18,9 @@ final class PairScores {
             List.of("id", "gold", "predicted", "rule", "trigger", "source", "target", "correct", "sentence");
 
     private final LabelScores roots = new LabelScores();
-    private final LabelScores codebookRoots = new LabelScores();
     private final LabelScores quads = new LabelScores();
+    private final LabelScores labelledRoots = new LabelScores();
+    private final LabelScores labelledQuads = new LabelScores();
     private final List<List<String>> predictions = new ArrayList<>(List.of(COLUMNS));
 
     private PairScores() {}
@@ -37,12 +38,14 @@ final class PairScores {
     }
 
     private void add(GoldRelation gold, Optional<FoundEvent> judgement) {
-        Optional<EventType> type = judgement.map(e -> Roots.labelled(
-                e.type(), e.modes(), e.anticipates(), gold.article().words(e.triggerSpan())));
+        Optional<EventType> type = judgement.map(FoundEvent::type);
         Optional<String> root = type.map(Roots::of);
         roots.add(gold.root(), root);
-        codebookRoots.add(gold.root(), judgement.map(FoundEvent::type).map(Roots::of));
         quads.add(gold.quad(), type.map(Roots::quadOf));
+        Optional<EventType> labelled = judgement.map(e -> Roots.labelled(
+                e.type(), e.modes(), e.anticipates(), gold.article().words(e.triggerSpan())));
+        labelledRoots.add(gold.root(), labelled.map(Roots::of));
+        labelledQuads.add(gold.quad(), labelled.map(Roots::quadOf));
         predictions.add(List.of(
                 gold.id(),
                 gold.root(),
@@ -70,8 +73,10 @@ final class PairScores {
         values.put("sentences", sentences);
         values.put("root_macro_f1", roots.macroF1());
         values.put("root_accuracy", roots.accuracy());
-        values.put("codebook_root_macro_f1", codebookRoots.macroF1());
         values.put("quad_macro_f1", quads.macroF1());
+        values.put("labels_root_macro_f1", labelledRoots.macroF1());
+        values.put("labels_root_accuracy", labelledRoots.accuracy());
+        values.put("labels_quad_macro_f1", labelledQuads.macroF1());
         return new Report(values, List.of(roots.table("root"), quads.table("quad")), predictions);
     }
 }

@@ -35,7 +35,8 @@ final class SentenceScores {
         int withEvent;
         int found;
         int strict;
-        int codebookFound;
+        int labelledFound;
+        int labelledStrict;
     }
 
     private final Tally total = new Tally();
@@ -53,32 +54,37 @@ final class SentenceScores {
 
     private void add(GoldRelation gold, List<Event> events) {
         List<Event> right = events.stream().filter(e -> isRight(gold, e)).toList();
-        boolean codebookRight = events.stream().map(Event::type).map(Roots::of).anyMatch(gold.root()::equals);
+        List<Event> labelled = events.stream().filter(e -> isLabelled(gold, e)).toList();
+        boolean labelledStrict = labelled.stream().anyMatch(e -> joins(gold, e));
         boolean strict = right.stream().anyMatch(e -> isStrict(gold, e));
         for (Tally tally : List.of(total, byRoot.computeIfAbsent(gold.root(), key -> new Tally()))) {
             tally.sentences++;
             tally.withEvent += events.isEmpty() ? 0 : 1;
             tally.found += right.isEmpty() ? 0 : 1;
             tally.strict += strict ? 1 : 0;
-            tally.codebookFound += codebookRight ? 1 : 0;
+            tally.labelledFound += labelled.isEmpty() ? 0 : 1;
+            tally.labelledStrict += labelledStrict ? 1 : 0;
         }
-        firstRoots.add(gold.root(), events.stream().findFirst().map(e -> root(gold, e)));
+        firstRoots.add(gold.root(), events.stream().findFirst().map(e -> Roots.of(e.type())));
         predict(gold, events);
     }
 
     private static boolean isRight(GoldRelation gold, Event event) {
-        return root(gold, event).equals(gold.root());
+        return Roots.of(event.type()).equals(gold.root());
     }
 
-    private static String root(GoldRelation gold, Event event) {
+    private static boolean isLabelled(GoldRelation gold, Event event) {
         String trigger = gold.article().words(event.trigger());
-        return Roots.of(Roots.labelled(event.type(), event.modes(), event.anticipates(), trigger));
+        return Roots.of(Roots.labelled(event.type(), event.modes(), event.anticipates(), trigger))
+                .equals(gold.root());
     }
 
     private static boolean isStrict(GoldRelation gold, Event event) {
-        return isRight(gold, event)
-                && touches(gold.sources(), event.actor())
-                && touches(gold.targets(), recipients(event));
+        return isRight(gold, event) && joins(gold, event);
+    }
+
+    private static boolean joins(GoldRelation gold, Event event) {
+        return touches(gold.sources(), event.actor()) && touches(gold.targets(), recipients(event));
     }
 
     /** In a reciprocal event everybody is an actor, and the gold target one of them. */
@@ -100,7 +106,7 @@ final class SentenceScores {
             predictions.add(List.of(
                     gold.id(),
                     gold.root(),
-                    root(gold, event),
+                    Roots.of(event.type()),
                     event.why().rule(),
                     gold.article().words(event.trigger()),
                     texts(event.actor()),
@@ -126,8 +132,10 @@ final class SentenceScores {
         values.put("found", LabelScores.share(total.found, total.sentences));
         values.put("right_of_found", LabelScores.share(total.found, total.withEvent));
         values.put("strict", LabelScores.share(total.strict, total.sentences));
-        values.put("codebook_found", LabelScores.share(total.codebookFound, total.sentences));
         values.put("first_root_macro_f1", firstRoots.macroF1());
+        values.put("labels_found", LabelScores.share(total.labelledFound, total.sentences));
+        values.put("labels_right_of_found", LabelScores.share(total.labelledFound, total.withEvent));
+        values.put("labels_strict", LabelScores.share(total.labelledStrict, total.sentences));
         return new Report(values, List.of(table(), firstRoots.table("first root")), predictions);
     }
 

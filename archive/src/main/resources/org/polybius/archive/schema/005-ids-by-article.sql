@@ -1,6 +1,6 @@
 -- Ids of events and incidents begin with that of an article and are looked up under it, so that those of one article stand
--- together: an index of the ids alone had a page to write for each event once a record was large. The foreign keys are
--- checked when all is done; DROP TABLE would follow them.
+-- together: an index of the ids alone had a page to write for each event once a record was large. Foreign keys are off
+-- meanwhile: to drop a table deletes its rows, and with them what refers to them.
 CREATE TABLE new_events (
   event INTEGER PRIMARY KEY,
   coding INTEGER NOT NULL REFERENCES codings ON DELETE CASCADE,
@@ -53,6 +53,6 @@ CREATE TABLE new_incidents (
 INSERT INTO new_incidents
   SELECT incident, article, named.id, joined_to
   FROM (SELECT *, rtrim(id, '0123456789-') AS stem FROM incidents) named
-    JOIN articles ON articles.id = substr(stem, 1, length(stem) - 1);
+    LEFT JOIN articles ON articles.id = substr(stem, 1, length(stem) - 1);
 DROP TABLE incidents;
 ALTER TABLE new_incidents RENAME TO incidents;

@@ -71,10 +71,16 @@ final class ArticleMemory {
         longest.merge(words.get(0).key(), words.size(), Math::max);
     }
 
-    /** As {@link #noteName}, but once a surname stood alone for one, a son of the same name does not take it over. */
+    /**
+     * As {@link #noteName}, but once a surname stood alone for somebody whose whole name is known, a son of the same name does
+     * not take it over.
+     */
     void noteSurname(List<Word> surname, Reading reading) {
-        Reading bearer = names.get(key(surname));
-        if (bearer == null || bearer.name().equals(reading.name()) || !alone.contains(key(surname))) {
+        Optional<String> bearer = Optional.ofNullable(names.get(key(surname)))
+                .filter(known -> alone.contains(key(surname)))
+                .flatMap(Reading::name)
+                .filter(name -> Word.of(name).size() > surname.size());
+        if (bearer.isEmpty() || bearer.equals(reading.name())) {
             noteName(surname, reading);
         }
     }

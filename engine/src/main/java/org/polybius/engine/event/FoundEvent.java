@@ -80,11 +80,6 @@ public record FoundEvent(
         return with(type, modes, anticipates, roles, factuality, chain, act, lost, plus(note), likelihood);
     }
 
-    /** Whether an act of {@code type} is what this event promises, threatens or demands, and so has not been done. */
-    boolean leavesUndone(EventType type) {
-        return anticipates.filter(type::equals).isPresent() || obliged && this.type == EventType.REQUEST;
-    }
-
     FoundEvent told(Factuality factuality, List<Attribution> chain, String note) {
         return with(type, modes, anticipates, roles, factuality, chain, act, lost, plus(note), likelihood);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.polybius.engine.actor.Entity;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.attribution.Stance;
+import org.polybius.engine.parsing.ParsedSentence;
 import org.polybius.engine.parsing.Token;
 
 /**
@@ -51,6 +52,33 @@ public final class FutureActs {
             return Optional.of(EventType.CONCEDE);
         }
         return COERCION.contains(type) ? Optional.of(EventType.THREATEN) : Optional.empty();
+    }
+
+    /**
+     * {@code event}, of whose words it turned out that they name an act of {@code type}: a deed that is only promised,
+     * threatened or demanded stays so.
+     *
+     * @param modes of the act, where it is done
+     */
+    static FoundEvent as(ParsedSentence sentence, FoundEvent event, EventType type, List<String> modes, String note) {
+        Optional<EventType> coming = promised(type);
+        if (coming.isEmpty()) {
+            return event.as(type, modes, Optional.empty(), note);
+        }
+        if (event.obliged() && event.type() == EventType.REQUEST) {
+            return event;
+        }
+        boolean agreed = event.type() == EventType.AGREE && sentence.hasChild(event.trigger(), "xcomp");
+        if (event.anticipates().isEmpty() && !agreed) {
+            return event.as(type, modes, Optional.empty(), note);
+        }
+        if (event.type() == coming.get()
+                && event.anticipates().filter(type::equals).isPresent()) {
+            return event;
+        }
+        FoundEvent done = event.as(type, modes, Optional.empty(), note);
+        List<String> threat = coming.get() == EventType.THREATEN ? List.of(threatMode(done)) : List.of();
+        return event.as(coming.get(), threat, Optional.of(type), note);
     }
 
     /** Whether not to do an act of {@code type} is to refuse it. */

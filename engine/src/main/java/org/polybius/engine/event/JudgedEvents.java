@@ -97,12 +97,15 @@ final class JudgedEvents {
         int best = best(types, 1);
         int own = 1 + event.type().ordinal();
         FoundEvent result = event;
-        EventType type = EventType.values()[best - 1];
-        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own] && !event.leavesUndone(type)) {
-            result = result.as(type, finder.modes(sentence, type, trigger), Optional.empty(), note(type, types[best]));
-            own = best;
+        double likelihood = types[own];
+        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own]) {
+            EventType type = EventType.values()[best - 1];
+            result = FutureActs.as(
+                    sentence, event, type, finder.modes(sentence, type, trigger), note(type, types[best]));
+            // Of a deed that stays promised or demanded, both speak for it.
+            likelihood = types[best] + (result.type() == type ? 0 : types[own]);
         }
-        return Optional.of(withParties(withFactuality(result, trigger), trigger, types[own]));
+        return Optional.of(withParties(withFactuality(result, trigger), trigger, likelihood));
     }
 
     private Token triggerOf(FoundEvent event, List<double[]> types) {

@@ -62,22 +62,12 @@ public final class PairJudge {
         ruled.ifPresent(event -> scores[event.type().ordinal()] += RULES);
         coded.forEach(event -> scores[event.type().ordinal()] += CODED);
         EventType best = EventType.values()[JudgedEvents.best(scores, 0)];
-        boolean stands = ruled.filter(event -> event.type() == best || event.leavesUndone(best))
-                .isPresent();
-        if (stands || scores[best.ordinal()] == 0) {
+        if (ruled.filter(event -> event.type() == best).isPresent() || scores[best.ordinal()] == 0) {
             return ruled;
         }
         String note = JudgedEvents.note(best, shares.types()[best.ordinal()]);
-        return Optional.of(ruled.map(event -> as(event, best, note))
+        return Optional.of(ruled.map(event -> FutureActs.as(sentence, event, best, List.of(), note))
                 .orElseGet(() -> JudgedEvents.unruled(sentence.token(shares.trigger()), best, scene, note)));
-    }
-
-    /** What the rules see promised stays promised: "agreed to leave" is no RETREAT yet. */
-    private static FoundEvent as(FoundEvent ruled, EventType type, String note) {
-        boolean yields = type == EventType.RETREAT || type == EventType.CONCEDE;
-        return ruled.type() == EventType.AGREE && yields
-                ? ruled.as(EventType.CONCEDE, List.of(), Optional.of(type), note)
-                : ruled.as(type, List.of(), Optional.empty(), note);
     }
 
     private Optional<FoundEvent> ruled(ParsedSentence sentence, Scene scene, Pair pair) {

@@ -186,10 +186,12 @@ public final class Arguments {
 
     /** Who condemned in "was condemned in a statement by both". */
     private static Optional<Token> author(ParsedSentence sentence, Token verb) {
-        return sentence.child(verb, t -> t.is("in", "prep"))
-                .flatMap(in -> sentence.child(in, "pobj"))
+        return sentence.children(verb, "prep").stream()
+                .filter(in -> in.lemma().equals("in"))
+                .flatMap(in -> sentence.children(in, "pobj").stream())
                 .filter(noun -> STATEMENTS.contains(noun.lemma()))
-                .flatMap(noun -> agent(sentence, noun));
+                .flatMap(noun -> agent(sentence, noun).stream())
+                .findFirst();
     }
 
     private static List<Token> surfaceSubjects(ParsedSentence sentence, Token verb, int depth) {

@@ -582,8 +582,9 @@ public final class TreeRepair {
         for (Token name : parsed.tokens().subList(0, verb.index())) {
             Optional<Token> day = parsed.head(name)
                     .filter(preposition -> name.label().equals("pobj") && name.isProperNoun())
+                    .filter(preposition -> preposition.lemma().equals("on"))
                     .flatMap(preposition -> parsed.child(name, t -> t.index() == preposition.index() + 1))
-                    .filter(t -> t.label().equals("compound") && CALENDAR.contains(t.lemma()));
+                    .filter(t -> t.label().equals("compound") && t.lemma().endsWith("day"));
             if (day.isPresent()) {
                 attach(day.get(), name.head(), "pobj");
                 attachSubject(name, verb);

@@ -65,6 +65,7 @@ class ArticleActorsTest {
             Kenyan opposition leader Jane Mwangi met farmers. / Mwangi praised them.              | Mwangi | KEN PTY OPP
             Jane Mwangi, the Kenyan trade minister, arrived. / Mwangi praised farmers.            | Mwangi | KEN GOV
             The Kenyan trade minister, Jane Mwangi, arrived. / Mwangi praised farmers.            | Mwangi | KEN GOV
+            Mr Mwangi came. / Mwangi sat. / Jane Mwangi, the Kenyan trade minister, came. / Mwangi left. | Mwangi | KEN GOV
             Kenyan minister Jane Mwangi arrived in Oslo. / She praised farmers.                   | She    | KEN GOV
             Kenyan minister Jane Mwangi arrived in Oslo. / Farmers praised her.                   | her    | KEN GOV
             Ghana condemned the raid. / It recalled its ambassador.                               | It     | GHA

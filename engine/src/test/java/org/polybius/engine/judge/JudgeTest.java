@@ -98,6 +98,23 @@ class JudgeTest {
                 .noneMatch(event -> event.factuality() == Factuality.ASSERTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russia says Israel must end attacks on Syria.",
+                "Chad's president said that Libya should release the two pilots.",
+                "Eritrea's ambassador said that Qatar must mediate with neighbouring Djibouti over the border.",
+                "Japan announced it would send medicine to Laos.",
+                "The rebels agreed to free the two pilots.",
+            })
+    void makesNoDeedOfWhatIsDemandedOrPromised(String text) {
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .filteredOn(event -> event.factuality() == Factuality.ASSERTED)
+                .isNotEmpty()
+                .allMatch(event ->
+                        event.type() == EventType.REQUEST || event.anticipates().isPresent());
+    }
+
     @Test
     void givesTheObjectOfOneVerbToNoOther() {
         String text = "Congo's government condemned the attacks and asked the African Union to send peacekeepers.";

@@ -34,6 +34,7 @@ class TreeRepairTest {
                 "Lima, Quito sign river pact | Quito | nsubj | sign",
                 "Later on Tuesday Mwangi met with miners. | Mwangi | nsubj | met",
                 "Later on Tuesday Mwangi met with miners. | Tuesday | pobj | on",
+                "Speaking to Sunday Times, said the report. | Times | pobj | to",
                 "The mayor said that troops entered the town and burned a school. | burned | conj | entered",
             })
     void mends(String text, String word, String label, String head) {
