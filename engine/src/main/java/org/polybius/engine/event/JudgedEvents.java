@@ -372,17 +372,17 @@ final class JudgedEvents {
 
     /** From what share on the judge prevails; set on the development part of the corpus (docs/decisions/0012-learned-judge.md). */
     static final class Sureness {
-        static final double NO_ACT = 0.75;
-        static final double MAY_BE_ACT = 0.3;
+        static final double NO_ACT = 0.55;
+        static final double MAY_BE_ACT = 0.5;
         static final double NEW_ACT = 0.6;
         static final double NEW_EVENT = 0.4;
-        static final double OTHER_TYPE = 4;
+        static final double OTHER_TYPE = 2.5;
         static final double OTHER_FACTUALITY = 2;
         static final double ONE_PARTY = 0.88;
         static final double ALONE = 0.93;
         static final double MEANT = 0.2;
         static final double KEPT_PARTY = 0.2;
-        static final double PARTY = 0.47;
+        static final double PARTY = 0.45;
 
         private Sureness() {}
     }
