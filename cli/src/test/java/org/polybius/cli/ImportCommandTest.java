@@ -79,7 +79,7 @@ class ImportCommandTest {
 
     @Test
     void showsWhatAnotherCoderMadeOfTheSameArticles() throws IOException {
-        Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE + "Mali rejected the charge.\n");
+        Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE + "Mali rejected the demand.\n");
         storeWithoutLastEvent(article);
         Run.of("import", "--record", record, article.toString());
         Run diff = Run.of("diff", "1", "2", "--record", record);
