@@ -28,6 +28,14 @@ final class IncludedTargets {
                 && sentence.head(verb).filter(IncludedTargets::isIncluding).isPresent();
     }
 
+    /** Whether {@code name} is one of those that stand behind an "including". */
+    static boolean isOne(ParsedSentence sentence, Token name) {
+        return sentence.tokens().stream()
+                .filter(IncludedTargets::isIncluding)
+                .flatMap(including -> included(sentence, including))
+                .anyMatch(target -> target.index() == name.index());
+    }
+
     private static boolean isIncluding(Token token) {
         return token.lemma().startsWith("includ") && token.label().equals("prep");
     }

@@ -157,10 +157,19 @@ final class JudgedEvents {
         if (recipients.isEmpty()) {
             recipients = meant(cast, Part::recipient, pronouns(event.recipients()));
         }
+        recipients = withIncluded(recipients, event.recipients());
         FoundEvent result = withRole(event, Role.ACTOR, event.actors(), actors);
         result = withRole(result, Role.RECIPIENT, event.recipients(), recipients);
         double sure = likelihood * certainty(cast, Part::actor) * certainty(cast, Part::recipient);
         return result.judged(sure);
+    }
+
+    /** Whom a measure includes is hit as the others are: the judge, which has seen few of them, is not asked. */
+    private List<Token> withIncluded(List<Token> recipients, List<Participant> ruled) {
+        Stream<Token> included = ruled.stream()
+                .map(Participant::head)
+                .filter(head -> !recipients.contains(head) && IncludedTargets.isOne(sentence, head));
+        return Stream.concat(recipients.stream(), included).toList();
     }
 
     private FoundEvent withRole(FoundEvent event, Role role, List<Participant> before, List<Token> heads) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.polybius.engine.actor.Entity;
 import org.polybius.engine.article.Article;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.coding.CodedArticle;
@@ -113,6 +114,18 @@ class JudgeTest {
                 .isNotEmpty()
                 .allMatch(event ->
                         event.type() == EventType.REQUEST || event.anticipates().isPresent());
+    }
+
+    @Test
+    void keepsWhomAMeasureIncludes() {
+        String text =
+                "Canada vowed that it would impose new sanctions on Belarus, including targeting the state bank Belarusbank.";
+        assertThat(Shared.BOTH.code(article(text)).events())
+                .filteredOn(event -> event.type() == EventType.THREATEN)
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipient())
+                        .extracting(Entity::text)
+                        .containsExactly("Belarus", "Belarusbank"));
     }
 
     @Test
