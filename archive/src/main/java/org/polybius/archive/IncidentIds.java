@@ -24,7 +24,7 @@ final class IncidentIds implements AutoCloseable {
      * A new incident, or one of that name that has no events left. Where one that has events bears the name, since another
      * coder gave it to another event or it was split, a number is added.
      *
-     * @param article key of the article that tells of it first
+     * @param article key of the article of that event
      * @param event id of the first event
      * @return its key
      */

@@ -56,7 +56,7 @@ final class SentenceScores {
         List<Event> right = events.stream().filter(e -> isRight(gold, e)).toList();
         List<Event> labelled = events.stream().filter(e -> isLabelled(gold, e)).toList();
         boolean labelledStrict = labelled.stream().anyMatch(e -> joins(gold, e));
-        boolean strict = right.stream().anyMatch(e -> isStrict(gold, e));
+        boolean strict = right.stream().anyMatch(e -> joins(gold, e));
         for (Tally tally : List.of(total, byRoot.computeIfAbsent(gold.root(), key -> new Tally()))) {
             tally.sentences++;
             tally.withEvent += events.isEmpty() ? 0 : 1;

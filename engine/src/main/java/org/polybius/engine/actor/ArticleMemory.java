@@ -12,6 +12,7 @@ import java.util.Set;
 final class ArticleMemory {
 
     private final Map<String, Reading> names = new HashMap<>();
+
     /** Surnames that stood alone for whoever bears them here. */
     private final Set<String> alone = new HashSet<>();
 

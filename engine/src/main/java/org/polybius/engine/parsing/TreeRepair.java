@@ -584,7 +584,8 @@ public final class TreeRepair {
                     .filter(preposition -> name.label().equals("pobj") && name.isProperNoun())
                     .filter(preposition -> preposition.lemma().equals("on"))
                     .flatMap(preposition -> parsed.child(name, t -> t.index() == preposition.index() + 1))
-                    .filter(t -> t.label().equals("compound") && t.lemma().endsWith("day"));
+                    .filter(t -> t.label().equals("compound"))
+                    .filter(t -> CALENDAR.contains(t.lemma()) && t.lemma().endsWith("day"));
             if (day.isPresent()) {
                 attach(day.get(), name.head(), "pobj");
                 attachSubject(name, verb);
