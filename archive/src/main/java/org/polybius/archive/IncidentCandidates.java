@@ -19,16 +19,20 @@ final class IncidentCandidates implements AutoCloseable {
 
     private static final int MOST_COMPARED = 4;
 
-    /** @param event id of the event that it is joined to */
-    record Match(long incident, String event, Likeness likeness) {}
+    /**
+     * @param event id of the event that it is joined to
+     * @param text key of that event's text
+     * @param report number of that text in the incident
+     */
+    record Match(long incident, String event, long text, int report, Likeness likeness) {}
 
     private final SignatureRows signatures;
     private final PreparedStatement incident;
 
     IncidentCandidates(Connection connection, SignatureRows signatures) throws SQLException {
         this.signatures = signatures;
-        incident = connection.prepareStatement(
-                "SELECT incident, events.id FROM incident_events JOIN events USING (event) WHERE event = ?");
+        incident = connection.prepareStatement("SELECT incident, events.id, text_key, report"
+                + " FROM incident_events JOIN events USING (event) WHERE event = ?");
     }
 
     /** The likest telling whose first event comes before {@code before}; among equals the earliest. */
@@ -93,7 +97,8 @@ final class IncidentCandidates implements AutoCloseable {
         new Row(incident).add(event);
         try (ResultSet rows = incident.executeQuery()) {
             return rows.next()
-                    ? Optional.of(new Match(rows.getLong(1), rows.getString(2), likeness))
+                    ? Optional.of(
+                            new Match(rows.getLong(1), rows.getString(2), rows.getLong(3), rows.getInt(4), likeness))
                     : Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import org.polybius.archive.IncidentCandidates.Match;
 import org.polybius.archive.WithdrawnEvents.Pinned;
 import org.polybius.archive.incident.Telling;
 import org.polybius.archive.incident.Telling.Member;
+import org.polybius.archive.incident.TextSketch;
 import org.polybius.engine.article.Span;
 
 /** Puts an article's events into incidents, beside those that are there or into new ones. */
@@ -68,15 +69,12 @@ final class IncidentRows implements AutoCloseable {
         Optional<Long> there = pin.map(Pinned::incident).or(() -> match.map(Match::incident));
         long incident =
                 there.isPresent() ? there.get() : ids.begin(placing.coding().article(), placing.id(first.position()));
-        int report = there.isPresent()
-                ? reports.number(
-                        incident, placing.coding().text(), placing.entry().sketch())
-                : ReportRows.FIRST;
-        Row row = new Row(member)
-                .add(firstKey)
-                .add(incident)
-                .add(placing.coding().text())
-                .add(report);
+        long text = placing.coding().text();
+        TextSketch sketch = placing.entry().sketch();
+        int report = match.isPresent()
+                ? reports.number(match.get(), text, sketch)
+                : pin.isPresent() ? reports.number(incident, text, sketch) : ReportRows.FIRST;
+        Row row = new Row(member).add(firstKey).add(incident).add(text).add(report);
         if (pin.isPresent()) {
             row.add(pin.get().joinedTo()).add(1.0).add(pin.get().reason()).add(1);
         } else {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.polybius.archive.IncidentCandidates.Match;
 import org.polybius.archive.incident.TextSketch;
 
 /** Numbers the independent reports of an incident: a text and its republications have one number. */
@@ -15,8 +16,11 @@ final class ReportRows implements AutoCloseable {
     /** The number of an incident's first report. */
     static final int FIRST = 1;
 
-    /** Republications follow within days: however many report, no more of them are looked at. */
-    private static final int MOST_COMPARED = 64;
+    /**
+     * Republications follow within days: however many report, no more of them are looked at, beside the text of the likest
+     * telling, which is that of the text published again if there is one.
+     */
+    private static final int MOST_COMPARED = 8;
 
     private static final int MOST_HELD = 20_000;
 
@@ -43,13 +47,17 @@ final class ReportRows implements AutoCloseable {
         held.put(text, sketch);
     }
 
+    /** The number that a text has in the incident of the telling that is likest to one of its own. */
+    int number(Match match, long text, TextSketch sketch) throws SQLException {
+        return isSame(text, sketch, match.text()) ? match.report() : number(match.incident(), text, sketch);
+    }
+
     /** The number that a text has in an incident, which may not have it yet. */
     int number(long incident, long text, TextSketch sketch) throws SQLException {
         new Row(known).add(incident);
         try (ResultSet rows = known.executeQuery()) {
             while (rows.next()) {
-                long other = rows.getLong(2);
-                if (other == text || read(other).filter(sketch::isRepublication).isPresent()) {
+                if (isSame(text, sketch, rows.getLong(2))) {
                     return rows.getInt(1);
                 }
             }
@@ -59,6 +67,10 @@ final class ReportRows implements AutoCloseable {
             rows.next();
             return rows.getInt(1) + 1;
         }
+    }
+
+    private boolean isSame(long text, TextSketch sketch, long other) throws SQLException {
+        return other == text || read(other).filter(sketch::isRepublication).isPresent();
     }
 
     Optional<TextSketch> read(long text) throws SQLException {
