@@ -28,7 +28,7 @@ final class EventWriter {
             new Calibration(new double[] {0.5, 0.64, 0.72, 0.82, 0.95}, new double[] {0.27, 0.41, 0.44, 0.56, 0.62});
 
     private static final Calibration JUDGED = new Calibration(
-            new double[] {0, 0.37, 0.5, 0.7, 0.87, 1}, new double[] {0.25, 0.35, 0.49, 0.68, 0.82, 0.96});
+            new double[] {0, 0.37, 0.5, 0.7, 0.86, 1}, new double[] {0.3, 0.46, 0.52, 0.63, 0.86, 0.97});
 
     private final String rulesVersion;
 

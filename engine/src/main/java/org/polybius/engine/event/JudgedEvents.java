@@ -82,6 +82,7 @@ final class JudgedEvents {
         }
         unseen.stream()
                 .filter(token -> isAct(answers.types(token)))
+                .filter(token -> found.stream().noneMatch(event -> isToldOf(event, token)))
                 .map(this::unseen)
                 .filter(this::isTold)
                 .forEach(judged::add);
@@ -92,7 +93,11 @@ final class JudgedEvents {
     private Optional<FoundEvent> reviewed(FoundEvent event, Token trigger) {
         double[] types = answers.types(trigger);
         if (types[0] > Sureness.NO_ACT) {
-            return Optional.empty();
+            return unseen.stream()
+                    .filter(token -> isToldOf(event, token))
+                    .findFirst()
+                    .map(token ->
+                            event.judged(answers.types(token)[1 + event.type().ordinal()]));
         }
         int best = best(types, 1);
         int own = 1 + event.type().ordinal();
@@ -106,6 +111,18 @@ final class JudgedEvents {
             likelihood = types[best] + (result.type() == type ? 0 : types[own]);
         }
         return Optional.of(withParties(withFactuality(result, trigger), trigger, likelihood));
+    }
+
+    /**
+     * As the visit in "announced plans for a visit": the judge sees the act of {@code event} at {@code token}, which stands
+     * below its trigger, and both mean the same.
+     */
+    private boolean isToldOf(FoundEvent event, Token token) {
+        double[] types = answers.types(token);
+        return event.anticipates().isPresent()
+                && isAct(types)
+                && best(types, 1) == 1 + event.type().ordinal()
+                && sentence.dominates(event.trigger(), token);
     }
 
     private Token triggerOf(FoundEvent event, List<double[]> types) {
@@ -383,7 +400,7 @@ final class JudgedEvents {
     static final class Sureness {
         static final double NO_ACT = 0.55;
         static final double MAY_BE_ACT = 0.5;
-        static final double NEW_ACT = 0.6;
+        static final double NEW_ACT = 0.55;
         static final double NEW_EVENT = 0.4;
         static final double OTHER_TYPE = 2.5;
         static final double OTHER_FACTUALITY = 2;

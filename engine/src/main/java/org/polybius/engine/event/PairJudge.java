@@ -18,10 +18,10 @@ import org.polybius.engine.parsing.Token;
 public final class PairJudge {
 
     /** What the rules' choice counts beside the learned judge's shares. */
-    private static final double RULES = 0.5;
+    private static final double RULES = 0.6;
 
     /** What an event counts that is coded in the sentence, whoever is asked for, and has both as its parties. */
-    private static final double CODED = 0.3;
+    private static final double CODED = 0.2;
 
     private final EventFinder finder;
     private final JudgedFinder judged;

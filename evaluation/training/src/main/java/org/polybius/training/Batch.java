@@ -132,7 +132,9 @@ final class Batch {
                 types.add(example.types()[word]);
                 typeHints.add(hints.types()[word]);
                 weakHints.add(hints.weak()[word]);
-                labelMarks.set(start + first, labels.getOrDefault(example.sentence().token(word).label(), 0));
+                labelMarks.set(
+                        start + first,
+                        labels.getOrDefault(example.sentence().token(word).label(), 0));
                 weakMarks.set(start + first, hints.weak()[word]);
             }
         }
@@ -251,7 +253,9 @@ final class Batch {
 
     /** The first question of each act. */
     long[] firstQuestions() {
-        return IntStream.range(0, acts()).mapToLong(act -> (long) act * questions).toArray();
+        return IntStream.range(0, acts())
+                .mapToLong(act -> (long) act * questions)
+                .toArray();
     }
 
     long[] askedTriggers() {

@@ -64,14 +64,16 @@ final class EncoderFile {
         String pieces = graph.input("numbers", OnnxGraph.FLOAT, List.of(1, "pieces", Network.WIDTH));
         String triggers = graph.input("triggers", OnnxGraph.INT64, List.of("questions"));
         String words = graph.input("words", OnnxGraph.INT64, List.of("questions"));
-        String asked = graph.add("Add", List.of(picked(pieces, words), linear(picked(pieces, triggers), "ask.trigger")));
+        String asked =
+                graph.add("Add", List.of(picked(pieces, words), linear(picked(pieces, triggers), "ask.trigger")));
         for (String table : List.of("path", "distance", "part")) {
             String rows = graph.input(table + "s", OnnxGraph.INT64, List.of("questions"));
             asked = graph.add("Add", List.of(asked, gather("ask." + table, rows)));
         }
         String x = normalize(asked, "ask.LayerNorm");
         NDArray queryWeight = network.weight(self + "query.weight").mul(ROOT);
-        String query = heads(linear(x, queryWeight, network.weight(self + "query.bias").mul(ROOT)), 0, 2, 1, 3);
+        String query =
+                heads(linear(x, queryWeight, network.weight(self + "query.bias").mul(ROOT)), 0, 2, 1, 3);
         String key = heads(linear(pieces, self + "key"), 0, 2, 3, 1);
         String value = heads(linear(pieces, self + "value"), 0, 2, 1, 3);
         String answers = onward(x, query, key, value, name);

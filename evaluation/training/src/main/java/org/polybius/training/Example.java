@@ -72,7 +72,8 @@ record Example(RuleView view, Pieces pieces, int[] types, List<Act> acts) {
                     });
         }
         for (Token word : sentence.tokens()) {
-            boolean taken = view.hints().types()[word.index()] > 0 || view.hints().weak()[word.index()] > 0;
+            boolean taken =
+                    view.hints().types()[word.index()] > 0 || view.hints().weak()[word.index()] > 0;
             if (taken && types[word.index()] == 0 && pieces.first()[word.index()] > 0) {
                 int[] open = new int[sentence.size()];
                 Arrays.fill(open, OPEN);

@@ -16,7 +16,8 @@ import org.polybius.engine.judge.Hints;
 import org.polybius.training.Pretrained.Weights;
 
 /**
- * The judge while it learns: the first layers of a MiniLM (Wang et al. 2020) read the sentence, once; one layer more reads it
+ * The judge while it learns: the first layers of E5-small-v2 (Wang et al., "Text embeddings by
+ * weakly-supervised contrastive pre-training", 2022) read the sentence, once; one layer more reads it
  * again for each word that may take part in an act, the word and the act's trigger being put as the question. The
  * embeddings stay as they were published.
  */

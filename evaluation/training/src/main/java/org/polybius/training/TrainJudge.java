@@ -38,8 +38,8 @@ import org.polybius.evaluation.CorpusSentence;
  */
 public final class TrainJudge {
 
-    private static final String MODEL = "/all-minilm-l6-v2.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
+    private static final String MODEL = "/e5-small-v2.onnx";
+    private static final String TOKENIZER = "/e5-small-v2-tokenizer.json";
     private static final int BATCH = 16;
 
     /** Sentences are sorted by length within as many batches, so that little is padded. */
@@ -71,7 +71,7 @@ public final class TrainJudge {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[2]);
-        int layers = args.length > 3 ? Integer.parseInt(args[3]) : 5;
+        int layers = args.length > 3 ? Integer.parseInt(args[3]) : 8;
         int epochs = args.length > 4 ? Integer.parseInt(args[4]) : 3;
         int seed = args.length > 5 ? Integer.parseInt(args[5]) : 1;
         Files.createDirectories(folder);
