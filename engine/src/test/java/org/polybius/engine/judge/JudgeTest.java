@@ -163,6 +163,19 @@ class JudgeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Estonia and Finnish Foreign Minister Jukka Laine announced plans to undertake a joint visit to Moldova later this week.",
+                "Dlamini and Kenyan Trade Secretary Peter Otieno announced plans to undertake a joint visit to Somalia later this month.",
+            })
+    void tellsWhatIsAnnouncedOnceAsTheRulesHaveIt(String text) {
+        assertThat(Shared.BOTH.code(article(text)).events()).singleElement().satisfies(event -> {
+            assertThat(event.factuality()).isEqualTo(Factuality.ASSERTED);
+            assertThat(event.anticipates()).contains(EventType.CONSULT);
+        });
+    }
+
     @Test
     void isNamedInTheVersion() {
         assertThat(Shared.BOTH.version()).isEqualTo(Shared.RULES.version() + "." + Judge.version());
