@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.polybius.engine.article.Span;
 import org.polybius.engine.attribution.Attribution;
+import org.polybius.engine.attribution.Kind;
+import org.polybius.engine.parsing.ParsedSentence;
+import org.polybius.engine.parsing.Token;
 
 /** An article's attributions, asked by place. */
 final class AttributionIndex {
@@ -13,6 +17,10 @@ final class AttributionIndex {
     private static final Comparator<Attribution> OUTERMOST_FIRST = Comparator.comparingInt(AttributionIndex::length)
             .reversed()
             .thenComparing(a -> a.cue().isEmpty() ? new Span(0, 0) : a.cue().get(0));
+
+    private static final Set<Kind> WISHES = Set.of(Kind.DEMAND, Kind.INTENTION);
+
+    private static final Set<String> PAST = Set.of("was", "were");
 
     private final List<Attribution> attributions;
 
@@ -39,6 +47,32 @@ final class AttributionIndex {
             chain.sort(OUTERMOST_FIRST);
         }
         return chain;
+    }
+
+    /**
+     * Who says {@code word}, outermost first. What is asked for or intended takes for granted what a clause beside a noun in it
+     * tells as past: "demanded the dismissal of the officers who beat the students".
+     */
+    List<Attribution> chain(ParsedSentence sentence, Token word) {
+        return chain(word.span().start()).stream()
+                .filter(attribution ->
+                        !WISHES.contains(attribution.kind()) || !takesForGranted(attribution, sentence, word))
+                .toList();
+    }
+
+    private static boolean takesForGranted(Attribution attribution, ParsedSentence sentence, Token word) {
+        for (Optional<Token> at = Optional.of(word); at.isPresent(); at = sentence.head(at.get())) {
+            Token verb = at.get();
+            if (verb.label().equals("relcl") && attribution.covers(verb.span().start()) && isPast(sentence, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(ParsedSentence sentence, Token verb) {
+        return verb.tag().equals("VBD")
+                || sentence.hasChild(verb, t -> t.label().startsWith("aux") && PAST.contains(t.surface()));
     }
 
     private static boolean holds(List<Span> spans, int offset) {

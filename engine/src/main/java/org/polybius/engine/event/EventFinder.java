@@ -176,7 +176,7 @@ public final class EventFinder {
                 assessment.level(),
                 assessment.negated(),
                 assessment.obliged(),
-                chain(match, scene),
+                chain(sentence, match, scene),
                 assessment.firstPromiser().map(casting::participant),
                 Optional.empty(),
                 match.score(),
@@ -186,8 +186,8 @@ public final class EventFinder {
     }
 
     /** Who says it. A cue among the event's own words, as in "announced plans", is the event and not a report of it. */
-    private static List<Attribution> chain(Match match, Scene scene) {
-        return scene.attributions().chain(match.trigger().span().start()).stream()
+    private static List<Attribution> chain(ParsedSentence sentence, Match match, Scene scene) {
+        return scene.attributions().chain(sentence, match.trigger()).stream()
                 .filter(a -> a.cue().stream()
                         .noneMatch(cue -> match.words().stream().anyMatch(word -> cue.overlaps(word.span()))))
                 .toList();

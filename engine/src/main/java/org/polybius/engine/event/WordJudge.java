@@ -22,7 +22,7 @@ public final class WordJudge {
 
     private Factuality judge(ParsedSentence sentence, Scene scene, Token word) {
         Assessment assessment = reader.assess(sentence, word);
-        List<Attribution> chain = scene.attributions().chain(word.span().start());
+        List<Attribution> chain = scene.attributions().chain(sentence, word);
         if (assessment.level() != Factuality.PLANNED) {
             return Telling.ofPresent(assessment.level(), assessment.negated(), chain)
                     .factuality();

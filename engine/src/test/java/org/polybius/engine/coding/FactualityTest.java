@@ -32,6 +32,10 @@ class FactualityTest {
                 "Peru's foreign minister <met> his Chilean counterpart in Lima. | CONSULT | ASSERTED",
                 "The army was forced to <withdraw> from the town. | RETREAT | ASSERTED",
                 "Ghana has <imposed> sanctions on Togo. | SANCTION | ASSERTED",
+                // What a demand takes for granted is no part of it; what is demanded of a kind is.
+                "The union demanded the dismissal of the officers who <beat> the students. | ASSAULT | ASSERTED",
+                "A Porto court ordered the release of two activists who were <arrested> in October. | COERCE | ASSERTED",
+                "The union demanded that the officers who are <arresting> students be dismissed. | COERCE | POSSIBLE",
                 "After <attacking> the village, the rebels fled to Sudan. | ASSAULT | ASSERTED",
                 "France <condemned> the coup in Niger. | ACCUSE | ASSERTED",
                 "Farmers have <criticized> the police; the mayor said that rain may fall. | ACCUSE | ASSERTED",
