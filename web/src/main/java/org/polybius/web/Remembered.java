@@ -38,7 +38,8 @@ public final class Remembered<T> {
         }
     }
 
-    private final class Entry {
+    /** Not Entry: that is the map's own within the map below, which newer compilers insist on. */
+    private final class Slot {
         private final ReentrantLock making = new ReentrantLock();
         private volatile Made<T> last;
 
@@ -72,11 +73,11 @@ public final class Remembered<T> {
 
     private final Records records;
     private final Predicate<T> isKept;
-    private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Slot> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Slot> eldest) {
             return size() > MOST;
         }
     };
@@ -89,10 +90,10 @@ public final class Remembered<T> {
 
     /** What is known under {@code key}, made where it is not or is too old. */
     public <E extends Exception> Made<T> get(String key, Making<T, E> making) throws E, IOException {
-        Entry entry;
+        Slot slot;
         synchronized (entries) {
-            entry = entries.computeIfAbsent(key, k -> new Entry());
+            slot = entries.computeIfAbsent(key, k -> new Slot());
         }
-        return entry.get(making);
+        return slot.get(making);
     }
 }
