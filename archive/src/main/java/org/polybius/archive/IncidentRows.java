@@ -71,9 +71,12 @@ final class IncidentRows implements AutoCloseable {
                 there.isPresent() ? there.get() : ids.begin(placing.coding().article(), placing.id(first.position()));
         long text = placing.coding().text();
         TextSketch sketch = placing.entry().sketch();
-        int report = match.isPresent()
-                ? reports.number(match.get(), text, sketch)
-                : pin.isPresent() ? reports.number(incident, text, sketch) : ReportRows.FIRST;
+        int report = ReportRows.FIRST;
+        if (match.isPresent()) {
+            report = reports.number(match.get(), text, sketch);
+        } else if (pin.isPresent()) {
+            report = reports.number(incident, text, sketch);
+        }
         Row row = new Row(member).add(firstKey).add(incident).add(text).add(report);
         if (pin.isPresent()) {
             row.add(pin.get().joinedTo()).add(1.0).add(pin.get().reason()).add(1);

@@ -38,7 +38,7 @@ public final class Remembered<T> {
         }
     }
 
-    /** Not Entry: that is the map's own within the map below, which newer compilers insist on. */
+    /** What stands under one key. Not named Entry, which within the map below would be the map's own. */
     private final class Slot {
         private final ReentrantLock making = new ReentrantLock();
         private volatile Made<T> last;

@@ -357,13 +357,13 @@ final class JudgedEvents {
         Factuality ruled = TOLD.judge(sentence, scene, trigger.span()).orElse(Factuality.POSSIBLE);
         Factuality level = factuality(ruled, answers.factuality(trigger));
         EventType named = EventType.values()[type - 1];
-        FoundEvent event = unruled(trigger, named, scene, note(named, types[type]));
+        FoundEvent event = unruled(sentence, trigger, named, scene, note(named, types[type]));
         event = event.as(named, finder.modes(sentence, named, trigger), Optional.empty(), "");
         return withParties(event.told(level, event.chain(), ""), trigger, types[type]);
     }
 
     /** An event at {@code trigger} that no rule found. */
-    static FoundEvent unruled(Token trigger, EventType type, Scene scene, String note) {
+    static FoundEvent unruled(ParsedSentence sentence, Token trigger, EventType type, Scene scene, String note) {
         return new FoundEvent(
                 RULE,
                 type,
@@ -375,7 +375,7 @@ final class JudgedEvents {
                 Factuality.ASSERTED,
                 false,
                 false,
-                scene.attributions().chain(trigger.span().start()),
+                scene.attributions().chain(sentence, trigger),
                 Optional.empty(),
                 Optional.empty(),
                 0,

@@ -67,7 +67,7 @@ public final class PairJudge {
         }
         String note = JudgedEvents.note(best, shares.types()[best.ordinal()]);
         return Optional.of(ruled.map(event -> FutureActs.as(sentence, event, best, List.of(), note))
-                .orElseGet(() -> JudgedEvents.unruled(sentence.token(shares.trigger()), best, scene, note)));
+                .orElseGet(() -> JudgedEvents.unruled(sentence, sentence.token(shares.trigger()), best, scene, note)));
     }
 
     private Optional<FoundEvent> ruled(ParsedSentence sentence, Scene scene, Pair pair) {
