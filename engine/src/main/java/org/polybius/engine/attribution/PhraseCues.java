@@ -26,6 +26,7 @@ final class PhraseCues {
             "mind",
             "admission");
     private static final Set<String> PREPOSITIONS = Set.of("in", "by", "on");
+    private static final Set<String> PHRASES = Set.of("prep", "npadvmod");
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "parataxis", "advcl", "relcl", "acl");
 
     private final CueLexicon lexicon;
@@ -92,7 +93,7 @@ final class PhraseCues {
                         sentence,
                         List.of(token),
                         Optional.empty(),
-                        Spans.of(attributive ? nounAround(sentence, token) : clauseAround(sentence, token)),
+                        Spans.of(attributive ? nounAround(sentence, token) : besideAdverb(sentence, token)),
                         cue.stance(),
                         cue.kind(),
                         false));
@@ -103,6 +104,51 @@ final class PhraseCues {
                 new ArrayList<>(sentence.head(adjective).map(sentence::subtree).orElse(List.of()));
         words.remove(adjective);
         return words;
+    }
+
+    /**
+     * What an adverb hedges: behind its verb, and before a phrase of it, that phrase alone ("shot him, reportedly outside a
+     * shop"); else its clause, as far as the semicolons around it.
+     */
+    private static List<Token> besideAdverb(ParsedSentence sentence, Token adverb) {
+        Optional<Token> phrase = sentence.next(adverb)
+                .flatMap(next -> phraseFrom(sentence, next))
+                .filter(next -> sentence.head(next)
+                        .filter(head -> head.isVerb() && head.index() < adverb.index())
+                        .isPresent());
+        if (phrase.isPresent()) {
+            return sentence.subtree(phrase.get()).stream()
+                    .filter(t -> t != adverb)
+                    .toList();
+        }
+        int from = semicolon(sentence, adverb, -1);
+        int to = semicolon(sentence, adverb, 1);
+        return clauseAround(sentence, adverb).stream()
+                .filter(t -> from < t.index() && t.index() < to)
+                .toList();
+    }
+
+    /** The highest token whose phrase begins with {@code first}; of "by", which tells who did it, none. */
+    private static Optional<Token> phraseFrom(ParsedSentence sentence, Token first) {
+        Token top = first;
+        for (Optional<Token> up = sentence.head(top); up.isPresent(); up = sentence.head(top)) {
+            Token head = up.get();
+            if (head.isVerb() || head.index() < first.index()) {
+                break;
+            }
+            top = head;
+        }
+        return Optional.of(top)
+                .filter(t -> PHRASES.contains(t.label()) && !t.lemma().equals("by"));
+    }
+
+    /** Index of the nearest semicolon on one side, or of the sentence's edge. */
+    private static int semicolon(ParsedSentence sentence, Token token, int step) {
+        int i = token.index() + step;
+        while (i >= 0 && i < sentence.size() && !sentence.token(i).surface().equals(";")) {
+            i += step;
+        }
+        return i;
     }
 
     /** The clause that {@code part} stands in, without it. */

@@ -122,7 +122,8 @@ public final class Coder {
             for (FoundEvent found : finding.events()) {
                 Optional<EventDate> date = date(found, read.parsed(), sentence);
                 boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
-                FoundEvent event = ahead ? FutureActs.postpone(found, read.scene()) : found;
+                FoundEvent event =
+                        ahead ? FutureActs.postpone(found, read.scene()) : FutureActs.retold(sentence, found, settled);
                 Optional<Place> place = places.placeOf(read.parsed(), sentence, found.trigger());
                 List<Context> told =
                         contexts.ofEvent(article, sentence.sentence().span(), event.modes(), about);

@@ -20,6 +20,8 @@ final class AttributionIndex {
 
     private static final Set<Kind> WISHES = Set.of(Kind.DEMAND, Kind.INTENTION);
 
+    private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "dub", "term");
+
     private static final Set<String> PAST = Set.of("was", "were");
 
     private final List<Attribution> attributions;
@@ -51,13 +53,23 @@ final class AttributionIndex {
 
     /**
      * Who says {@code word}, outermost first. What is asked for or intended takes for granted what a clause beside a noun in it
-     * tells as past: "demanded the dismissal of the officers who beat the students".
+     * tells as past: "demanded the dismissal of the officers who beat the students". Whoever calls an attack a disgrace says
+     * the latter alone.
      */
     List<Attribution> chain(ParsedSentence sentence, Token word) {
         return chain(word.span().start()).stream()
                 .filter(attribution ->
                         !WISHES.contains(attribution.kind()) || !takesForGranted(attribution, sentence, word))
+                .filter(attribution -> !isCalled(attribution, sentence, word))
                 .toList();
+    }
+
+    private static boolean isCalled(Attribution attribution, ParsedSentence sentence, Token word) {
+        return word.label().equals("dobj")
+                && sentence.head(word)
+                        .filter(verb -> NAMING.contains(verb.lemma()) && word.index() > verb.index())
+                        .filter(verb -> holds(attribution.cue(), verb.span().start()))
+                        .isPresent();
     }
 
     private static boolean takesForGranted(Attribution attribution, ParsedSentence sentence, Token word) {

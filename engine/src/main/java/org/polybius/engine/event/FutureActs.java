@@ -33,6 +33,16 @@ public final class FutureActs {
             EventType.REJECT,
             EventType.THREATEN);
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "relcl");
+
+    private static final Set<String> WISHED =
+            Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "apology", "apologies");
+
+    /** What resigns in "announced his resignation effective 1 June" is to come, and the announcement is made. */
+    private static final Set<String> ANNOUNCING = Set.of("announce", "tender", "submit", "hand", "declare");
+
     private FutureActs() {}
 
     private static final Map<EventType, String> REQUESTED = Map.ofEntries(
@@ -102,6 +112,31 @@ public final class FutureActs {
                         .filter(plan -> plan.anticipates().equals(Optional.of(event.type())))
                         .anyMatch(plan -> share(plan.actors(), event.actors())
                                 && (event.recipients().isEmpty() || share(plan.recipients(), event.recipients())));
+    }
+
+    /**
+     * {@code event}, which somebody is told to say something of, as a fact where a noun only names again what the article told
+     * before as one: after "a gunman attacked the mosque", "police said the attack lasted six minutes". Whatever party it
+     * names must have been told before too.
+     */
+    public static FoundEvent retold(ParsedSentence sentence, FoundEvent event, List<FoundEvent> earlier) {
+        boolean known = event.factuality() == Factuality.CLAIMED
+                && event.trigger().isNoun()
+                && sentence.hasChild(event.trigger(), t -> DEFINITE.contains(t.lemma()))
+                && earlier.stream()
+                        .filter(told -> told.factuality() == Factuality.ASSERTED)
+                        .filter(told -> told.type() == event.type()
+                                && told.anticipates().isEmpty())
+                        .anyMatch(told -> areAmong(event.actors(), told.actors())
+                                && areAmong(event.recipients(), told.recipients()));
+        return known ? event.told(Factuality.ASSERTED, List.of(), "asserted: told before as a fact") : event;
+    }
+
+    private static boolean areAmong(List<Participant> some, List<Participant> others) {
+        return some.stream()
+                .allMatch(a -> others.stream()
+                        .anyMatch(b -> a.isSameSide(b)
+                                && a.entity().sectors().equals(b.entity().sectors())));
     }
 
     private static boolean share(List<Participant> some, List<Participant> others) {
@@ -188,11 +223,7 @@ public final class FutureActs {
 
     /** "We condemn this attack", she said: who says so has condemned it. */
     private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
-        Token trigger = event.trigger();
-        boolean present = trigger.tag().equals("VBP") || trigger.tag().equals("VB");
-        boolean own = event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
-        return present
-                && own
+        return isSaidInDoing(event)
                 && isSpeech(event.type())
                 && !event.negated()
                 && event.factuality() == Factuality.ASSERTED
@@ -200,8 +231,25 @@ public final class FutureActs {
                 && Optional.of(saying.get(saying.size() - 1))
                         .filter(a -> a.direct() && a.stance() == Stance.ASSERTS)
                         .flatMap(scene::source)
-                        .filter(source -> isActor(event, source))
+                        .filter(source -> isActor(event, source) || isWish(event))
                         .isPresent();
+    }
+
+    /** "Congratulations to Chad!", which names nobody who wishes so but the speaker. */
+    private static boolean isWish(FoundEvent event) {
+        return event.actors().isEmpty() && WISHED.contains(event.trigger().lemma());
+    }
+
+    /** "I condemn", "we are asking", "Iran regrets", "congratulations": in the words of whoever does it. */
+    private static boolean isSaidInDoing(FoundEvent event) {
+        Token trigger = event.trigger();
+        boolean own = event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
+        return switch (trigger.tag()) {
+            case "VBP", "VB" -> own;
+            case "VBG" -> own && CLAUSES.contains(trigger.label());
+            case "VBZ" -> true;
+            default -> WISHED.contains(trigger.lemma());
+        };
     }
 
     /** "I", "we". */
@@ -219,6 +267,8 @@ public final class FutureActs {
                         .filter(a ->
                                 scene.source(a).filter(s -> isActor(event, s)).isPresent());
         boolean promised = own.isPresent()
+                || event.trigger().isVerb()
+                        && ANNOUNCING.contains(event.trigger().lemma())
                 || event.promiser().filter(p -> isActor(event, p.entity())).isPresent();
         List<Attribution> outer = own.isPresent() ? chain.subList(0, chain.size() - 1) : chain;
         return settleFuture(event, promised, outer);

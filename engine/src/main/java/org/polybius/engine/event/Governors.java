@@ -41,6 +41,10 @@ final class Governors {
 
     private static final Set<String> SAID_OF_OBJECT = Set.of("acomp", "oprd");
 
+    private static final Set<String> NAMING = Set.of("call", "consider", "think");
+
+    private static final Set<String> BEFORE_NAME = Set.of("a", "an", "“", "\"", "``", "‘", "'");
+
     private static final Set<String> SAID_TO_BE = Set.of("acomp", "attr");
 
     private final ParsedSentence sentence;
@@ -95,12 +99,26 @@ final class Governors {
             case "ccomp" -> isInfinitive(at) ? govern(above) : ofClause(above);
             case "acl" -> ofNoun(at, above);
             case "pcomp", "pobj" -> ofPreposition(at, above);
-            case "dobj", "attr" -> at.isVerb() || words.presupposes(sentence, above) ? Optional.empty() : govern(above);
+            case "dobj", "attr" -> at.isVerb() || takesForGranted(above, at) ? Optional.empty() : govern(above);
             case "conj" -> ofCoordination(at, above);
             case "advcl" -> isObject(at, above) ? govern(above) : ofAdverbial(at);
             case "nsubj", "nsubjpass" -> ofSubject(at, above);
             default -> Optional.empty();
         };
+    }
+
+    /** "condemned the attack"; and "called the inquiry a farce" says of the inquiry what it is worth, not that there may be one. */
+    private boolean takesForGranted(Token verb, Token act) {
+        if (words.presupposes(sentence, verb)) {
+            return true;
+        }
+        boolean names = NAMING.contains(verb.lemma()) && act.index() > verb.index();
+        return names
+                && Optional.of(sentence.subtree(act))
+                        .map(phrase -> phrase.get(phrase.size() - 1))
+                        .flatMap(sentence::next)
+                        .filter(next -> BEFORE_NAME.contains(next.surface()))
+                        .isPresent();
     }
 
     /** "has to free the crew" says what "must free" says. */

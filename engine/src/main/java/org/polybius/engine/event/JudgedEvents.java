@@ -141,7 +141,16 @@ final class JudgedEvents {
     private boolean isUnseen(Token token, double[] types) {
         return types[best(types, 1)] > Sureness.MAY_BE_ACT
                 && !IncludedTargets.leadTo(sentence, token)
+                && !isOfIdiom(token)
                 && found.stream().noneMatch(event -> isOf(event, token));
+    }
+
+    /** "Chad followed suit" sues nobody. */
+    private boolean isOfIdiom(Token token) {
+        return token.lemma().equals("suit")
+                && sentence.head(token)
+                        .filter(verb -> verb.lemma().equals("follow"))
+                        .isPresent();
     }
 
     private FoundEvent withFactuality(FoundEvent event, Token trigger) {
@@ -252,6 +261,7 @@ final class JudgedEvents {
                 .filter(c -> role.applyAsDouble(c.part()) >= other.applyAsDouble(c.part()))
                 .map(Cast::token)
                 .filter(token -> isAmong(ruled, token) || !isOfAnotherAct(token, trigger))
+                .filter(token -> !isPartOfVerb(token, trigger))
                 .toList();
         return chosen.stream().filter(token -> !namesAgain(token, chosen)).toList();
     }
@@ -308,6 +318,12 @@ final class JudgedEvents {
             }
         }
         return false;
+    }
+
+    /** As the gang in "was gang raped". */
+    private boolean isPartOfVerb(Token token, Token verb) {
+        return token.index() == verb.index() - 1
+                && sentence.hasChild(verb, t -> t.label().equals("auxpass") && t.index() < token.index());
     }
 
     /** As "Bemba" does in "the rebel leader, Bemba". */

@@ -59,6 +59,14 @@ public final class JudgedFinder {
         List<FoundEvent> settled = finder.find(matched, scene).stream()
                 .map(event -> FutureActs.settle(event, false, scene))
                 .toList();
+        return judged(matched, scene, reading, settled).stream()
+                .filter(event -> !Naming.isTalkToPress(event, scene))
+                .map(FoundEvent::withoutRepeats)
+                .toList();
+    }
+
+    private List<FoundEvent> judged(
+            MatchedSentence matched, Scene scene, Optional<Reading> reading, List<FoundEvent> settled) {
         if (reading.isEmpty()) {
             return settled;
         }

@@ -3,7 +3,9 @@ package org.polybius.engine.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.polybius.engine.actor.Resolution;
+import org.polybius.engine.actor.Sector;
 import org.polybius.engine.attribution.Attribution;
 import org.polybius.engine.parsing.Arguments;
 import org.polybius.engine.parsing.ParsedSentence;
@@ -116,6 +118,36 @@ final class Naming {
 
     private static final Set<String> ANYBODY = Set.of("people", "person", "those", "anyone", "somebody", "individual");
 
+    private static final Set<String> PRESS =
+            Set.of("reporter", "journalist", "correspondent", "newspaper", "press", "media", "broadcaster");
+
+    /** What an emergency that represses nobody is declared for. */
+    private static final Set<String> DISASTERS = Set.of(
+            "hurricane",
+            "storm",
+            "cyclone",
+            "typhoon",
+            "tornado",
+            "flood",
+            "flooding",
+            "wildfire",
+            "earthquake",
+            "tsunami",
+            "eruption",
+            "volcano",
+            "landslide",
+            "drought",
+            "famine",
+            "blizzard",
+            "heatwave",
+            "outbreak",
+            "epidemic",
+            "pandemic",
+            "virus",
+            "coronavirus",
+            "covid-19",
+            "health");
+
     private static final Set<String> ASKING = Set.of("for", "on", "to", "by", "from");
 
     private static final Set<String> TOPIC = Set.of("for", "of", "on", "about");
@@ -133,6 +165,9 @@ final class Naming {
         }
         if (isProvision(sentence, trigger)) {
             return Optional.of("says what a law allows");
+        }
+        if (isDisasterEmergency(sentence, match)) {
+            return Optional.of("an emergency of nature, which represses nobody");
         }
         if (trigger.lemma().equals("arrest")
                 && sentence.hasChild(trigger, t -> t.lemma().equals("cardiac"))) {
@@ -185,6 +220,23 @@ final class Naming {
     /** A weekday or a month, which nobody takes for a person but a parser. */
     static boolean isDate(Token head) {
         return DATES.contains(head.lemma());
+    }
+
+    /** "declared a state of emergency ahead of the hurricane", "a public health emergency". */
+    private static boolean isDisasterEmergency(ParsedSentence sentence, Match match) {
+        return match.rule().type() == EventType.COERCE
+                && match.words().stream().anyMatch(word -> word.lemma().equals("emergency"))
+                && sentence.tokens().stream().anyMatch(word -> DISASTERS.contains(word.lemma()));
+    }
+
+    /** An interview: "the minister spoke with Le Monde", "discussed the plan with reporters". */
+    static boolean isTalkToPress(FoundEvent event, Scene scene) {
+        return event.type() == EventType.CONSULT
+                && Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .anyMatch(party -> scene.isOutlet(party.entity())
+                                || party.entity().sectors().contains(Sector.JRN)
+                                        && (party.head().isProperNoun()
+                                                || PRESS.contains(party.head().lemma())));
     }
 
     /** "was the envoy to the fight against piracy". */

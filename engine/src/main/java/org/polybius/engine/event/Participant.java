@@ -17,6 +17,17 @@ public record Participant(Token head, Entity entity) {
         return isSameSide(other.entity);
     }
 
+    /** Whether both are called by one and the same name, or are the same words. */
+    boolean isSameAs(Participant other) {
+        boolean named = entity.name().equals(other.entity.name()) && isCalledByName() && other.isCalledByName();
+        return named || entity.text().equalsIgnoreCase(other.entity.text());
+    }
+
+    /** "Trump" is, of Donald Trump; the police of France are not called France. */
+    private boolean isCalledByName() {
+        return entity.name().filter(name -> name.contains(head.surface())).isPresent();
+    }
+
     /** Rebels bear the code of the country that they fight. */
     private static boolean isRebel(Entity entity) {
         return entity.sectors().contains(Sector.REB);

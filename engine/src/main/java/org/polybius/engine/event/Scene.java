@@ -23,6 +23,7 @@ public final class Scene {
     private final ArticleActors actors;
     private final AttributionIndex attributions;
     private final boolean mishap;
+    private final Optional<String> outlet;
     private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
     private final Set<Mention> asked = new LinkedHashSet<>();
 
@@ -30,6 +31,7 @@ public final class Scene {
         this.actors = actors;
         this.attributions = new AttributionIndex(attributions);
         this.mishap = mishaps.isReportOf(article);
+        this.outlet = article.article().outlet();
         article.sentences().forEach(sentence -> sentences.put(sentence.index(), sentence));
     }
 
@@ -54,6 +56,11 @@ public final class Scene {
 
     boolean reportsMishap() {
         return mishap;
+    }
+
+    /** Whether {@code somebody} is who published the article. */
+    boolean isOutlet(Entity somebody) {
+        return outlet.filter(somebody.text()::equalsIgnoreCase).isPresent();
     }
 
     /** The source of {@code attribution} as a participant; empty where the text names none. */

@@ -31,6 +31,8 @@ final class VerbFactuality {
 
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they");
 
+    private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have");
+
     private static final Set<String> WISHES = Set.of("want", "wish", "like");
 
     private final ParsedSentence sentence;
@@ -67,7 +69,9 @@ final class VerbFactuality {
             } else if (ALMOST.contains(lemma) && child.label().equals("advmod") && child.index() < verb.index()) {
                 result.negate(child);
             } else if (child.label().equals("advmod") && child.index() < verb.index()) {
-                words.level(child).ifPresent(found -> result.level(found, "'" + child.surface() + "'"));
+                words.level(child)
+                        .filter(found -> found != Factuality.PLANNED || !isPast(verb))
+                        .ifPresent(found -> result.level(found, "'" + child.surface() + "'"));
             } else if (child.label().equals("mark") && CONDITIONS.contains(lemma)) {
                 result.level(Factuality.POSSIBLE, "'" + child.surface() + "'");
             } else if (isSubjectOrObject(child)) {
@@ -89,6 +93,12 @@ final class VerbFactuality {
         if (isGeneral(verb)) {
             result.level(Factuality.POSSIBLE, "said of acts of a kind");
         }
+    }
+
+    /** "soon resigned" did so. */
+    private boolean isPast(Token verb) {
+        return verb.tag().equals("VBD")
+                || sentence.hasChild(verb, t -> t.label().startsWith("aux") && PAST.contains(t.surface()));
     }
 
     /** "It is usual for cabinets to resign" reports no resignation. */

@@ -40,9 +40,20 @@ public final class DateResolver {
     public Optional<EventDate> dateOf(ParsedArticle article, ParsedSentence sentence, Token trigger, boolean future) {
         Optional<LocalDate> published = article.article().published();
         return Attachment.dating(sentence, DateGrammar.expressions(sentence), trigger).stream()
-                .flatMap(expression -> expression.resolve(published, future).stream())
+                .flatMap(expression ->
+                        expression.resolve(published, future || takesEffect(sentence, expression)).stream())
                 .findFirst()
                 .or(() -> published.map(day -> new EventDate(day, day, Optional.empty(), Basis.PUBLISHED)));
+    }
+
+    /** "resigned, effective 1 June", "with effect from Friday": that day lies ahead, whatever the verb's tense. */
+    private static boolean takesEffect(ParsedSentence sentence, DateExpression expression) {
+        Optional<Token> before = sentence.previous(sentence.token(expression.firstToken()));
+        Optional<Token> word = before.filter(t -> t.tag().equals("IN"))
+                .flatMap(sentence::previous)
+                .or(() -> before);
+        return word.filter(t -> t.lemma().equals("effective") || t.lemma().equals("effect"))
+                .isPresent();
     }
 
     private static boolean isFuture(ParsedSentence sentence, DateExpression expression) {

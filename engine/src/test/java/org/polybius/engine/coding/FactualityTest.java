@@ -48,6 +48,15 @@ class FactualityTest {
                 "The rebel <attack> on the port was not a surprise. | ASSAULT | ASSERTED",
                 "Canada denied the <accusations> by Iran on Monday. | ACCUSE | ASSERTED",
                 "Kenyan troops did not only <shell> a rebel camp, they burned it. | ASSAULT | ASSERTED",
+                "“Kenya <regrets> the raid on the village,” the Kenyan president said. | CONCEDE | ASSERTED",
+                "“We are <asking> the Kenyan army to withdraw,” the mayor said. | REQUEST | ASSERTED",
+                "The officers eventually <shot> the suspect. | ASSAULT | ASSERTED",
+                "The rebels soon <attacked> the camp. | ASSAULT | ASSERTED",
+                "Police <shot> the gunman, reportedly outside a bank. | ASSAULT | ASSERTED",
+                "The minister called the <attack> on the port \"a disgrace\". | ASSAULT | ASSERTED",
+                // Told before as a fact, it stays one whoever speaks of it; what is new of it is theirs.
+                "Rebels attacked the camp. Police said the <attack> had lasted an hour. | ASSAULT | ASSERTED",
+                "Rebels attacked the camp. Police said soldiers had joined the <attack> on the village. | ASSAULT | CLAIMED",
                 // Somebody says so.
                 "Somali insurgents <claimed> responsibility for the attack on the hotel. | ASSAULT | CLAIMED",
                 "Kenyan troops <shelled> a rebel camp, Uganda said on Monday. | ASSAULT | CLAIMED",

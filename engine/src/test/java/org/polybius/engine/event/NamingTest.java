@@ -33,6 +33,9 @@ class NamingTest {
                 "The 1976 massacre is taught in schools.",
                 "She left the hall in protest.",
                 "Under Chilean law a suspect may be detained for a day.",
+                "The governor of Sinaloa declared a state of emergency as the hurricane neared.",
+                "Peru declared a health emergency on Friday.",
+                "The Kenyan minister spoke with reporters in Nairobi.",
             })
     void reportsNothing(String text) {
         assertThat(Shared.CODER.code(article(text)).events()).isEmpty();
