@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.polybius.engine.judge.Hints;
@@ -25,6 +26,11 @@ final class JudgedEvents {
 
     /** What stands as an event's rule where no rule found it. */
     static final String RULE = "judge";
+
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
+
+    /** What hangs so from a word is told beside it. */
+    private static final Set<String> ADDED = Set.of("conj", "appos");
 
     /** As what the words tell an act that no rule found. */
     private static final WordJudge TOLD = new WordJudge();
@@ -173,13 +179,15 @@ final class JudgedEvents {
 
     private FoundEvent withParties(FoundEvent event, Token trigger, double likelihood) {
         List<Cast> cast = cast(trigger);
-        List<Token> actors = chosen(trigger, cast, Part::actor, Part::recipient, event.actors());
+        boolean twoSided = TWO_SIDED.contains(event.type());
+        List<Token> actors = chosen(trigger, cast, Part::actor, Part::recipient, event.actors(), twoSided);
         if (actors.isEmpty()) {
             actors = meant(cast, Part::actor, pronouns(event.actors(), trigger));
         }
-        List<Token> recipients = chosen(trigger, cast, Part::recipient, Part::actor, event.recipients()).stream()
-                .filter(head -> isAmong(event.recipients(), head) || !isOfAnotherVerb(head, trigger))
-                .toList();
+        List<Token> recipients =
+                chosen(trigger, cast, Part::recipient, Part::actor, event.recipients(), twoSided).stream()
+                        .filter(head -> isAmong(event.recipients(), head) || !isOfAnotherVerb(head, trigger))
+                        .toList();
         if (recipients.isEmpty()) {
             recipients = meant(cast, Part::recipient, pronouns(event.recipients()));
         }
@@ -248,22 +256,61 @@ final class JudgedEvents {
      * The heads of the phrases that play a role.
      *
      * @param ruled who plays it by the rules: they are kept where others would not be taken
+     * @param twoSided whether others may take part who are not told beside them
      */
     private List<Token> chosen(
             Token trigger,
             List<Cast> cast,
             ToDoubleFunction<Part> role,
             ToDoubleFunction<Part> other,
-            List<Participant> ruled) {
+            List<Participant> ruled,
+            boolean twoSided) {
         List<Token> chosen = cast.stream()
-                .filter(c -> role.applyAsDouble(c.part())
-                        > (isAmong(ruled, c.token()) ? Sureness.KEPT_PARTY : Sureness.PARTY))
-                .filter(c -> role.applyAsDouble(c.part()) >= other.applyAsDouble(c.part()))
+                .filter(c -> isLikely(c, role, other, isAmong(ruled, c.token())))
                 .map(Cast::token)
-                .filter(token -> isAmong(ruled, token) || !isOfAnotherAct(token, trigger))
+                .filter(token -> isAmong(ruled, token) || isNamable(token) && !isOfAnotherAct(token, trigger))
                 .filter(token -> !isPartOfVerb(token, trigger))
                 .toList();
-        return chosen.stream().filter(token -> !namesAgain(token, chosen)).toList();
+        List<Token> kept =
+                chosen.stream().filter(token -> isAmong(ruled, token)).toList();
+        return chosen.stream()
+                .filter(token -> !namesAgain(token, chosen))
+                .filter(token -> kept.isEmpty() || twoSided || kept.stream().anyMatch(head -> areTogether(head, token)))
+                .toList();
+    }
+
+    private boolean isLikely(Cast cast, ToDoubleFunction<Part> role, ToDoubleFunction<Part> other, boolean ruled) {
+        // "The accused" and "the wounded" are of few in the corpus.
+        if (ruled && isNominal(cast.token())) {
+            return true;
+        }
+        double share = role.applyAsDouble(cast.part());
+        return share > (ruled ? Sureness.KEPT_PARTY : Sureness.PARTY) && share >= other.applyAsDouble(cast.part());
+    }
+
+    /** "The accused", "the injured". */
+    private boolean isNominal(Token token) {
+        return !token.isNoun()
+                && !token.isPronoun()
+                && sentence.hasChild(token, t -> t.label().equals("det"));
+    }
+
+    /** Whether a phrase that names somebody can have {@code token} at its head: "virtually" names nobody. */
+    private static boolean isNamable(Token token) {
+        return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
+    }
+
+    /** Whether one is the other, or both stand in one coordination: whoever does an act with others is told beside them. */
+    private boolean areTogether(Token one, Token other) {
+        return isAdded(one, other) || isAdded(other, one);
+    }
+
+    private boolean isAdded(Token first, Token later) {
+        Token at = later;
+        while (at.index() != first.index() && ADDED.contains(at.label())) {
+            at = sentence.token(at.head());
+        }
+        return at.index() == first.index();
     }
 
     /**
