@@ -91,23 +91,6 @@ public record FoundEvent(
         return with(type, modes, anticipates, changed, factuality, chain, act, lost, plus(note), likelihood);
     }
 
-    /** "President Mwangi" and "Mwangi" are one party of a role. */
-    FoundEvent withoutRepeats() {
-        FoundEvent result = this;
-        for (Map.Entry<Role, List<Participant>> role : roles.entrySet()) {
-            List<Participant> once = new ArrayList<>();
-            for (Participant participant : role.getValue()) {
-                if (once.stream().noneMatch(participant::isSameAs)) {
-                    once.add(participant);
-                }
-            }
-            if (once.size() < role.getValue().size()) {
-                result = result.withRole(role.getKey(), once, "");
-            }
-        }
-        return result;
-    }
-
     FoundEvent judged(double likelihood) {
         return with(
                 type, modes, anticipates, roles, factuality, chain, act, lost, notes, OptionalDouble.of(likelihood));

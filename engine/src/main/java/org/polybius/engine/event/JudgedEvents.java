@@ -29,8 +29,7 @@ final class JudgedEvents {
 
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
-    /** What hangs so from a word is told beside it. */
-    private static final Set<String> ADDED = Set.of("conj", "appos");
+    private static final Set<String> AND = Set.of("and", "or", "nor", "&");
 
     /** As what the words tell an act that no rule found. */
     private static final WordJudge TOLD = new WordJudge();
@@ -265,17 +264,20 @@ final class JudgedEvents {
             ToDoubleFunction<Part> other,
             List<Participant> ruled,
             boolean twoSided) {
-        List<Token> chosen = cast.stream()
+        List<Cast> likely = cast.stream()
                 .filter(c -> isLikely(c, role, other, isAmong(ruled, c.token())))
-                .map(Cast::token)
-                .filter(token -> isAmong(ruled, token) || isNamable(token) && !isOfAnotherAct(token, trigger))
-                .filter(token -> !isPartOfVerb(token, trigger))
+                .filter(c -> isNamable(c.token()))
+                .filter(c -> isAmong(ruled, c.token()) || !isOfAnotherAct(c.token(), trigger))
+                .filter(c -> !isPartOfVerb(c.token(), trigger))
                 .toList();
-        List<Token> kept =
-                chosen.stream().filter(token -> isAmong(ruled, token)).toList();
+        Optional<Token> likeliest = likely.stream()
+                .max(Comparator.comparingDouble(c -> role.applyAsDouble(c.part())))
+                .map(Cast::token);
+        List<Token> chosen = likely.stream().map(Cast::token).toList();
         return chosen.stream()
                 .filter(token -> !namesAgain(token, chosen))
-                .filter(token -> kept.isEmpty() || twoSided || kept.stream().anyMatch(head -> areTogether(head, token)))
+                .filter(token -> twoSided
+                        || likeliest.filter(first -> areTogether(first, token)).isPresent())
                 .toList();
     }
 
@@ -300,17 +302,16 @@ final class JudgedEvents {
         return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
     }
 
-    /** Whether one is the other, or both stand in one coordination: whoever does an act with others is told beside them. */
+    /** Whether two words are one, or of one phrase or coordination: whoever does an act with others is told beside them. */
     private boolean areTogether(Token one, Token other) {
-        return isAdded(one, other) || isAdded(other, one);
-    }
-
-    private boolean isAdded(Token first, Token later) {
-        Token at = later;
-        while (at.index() != first.index() && ADDED.contains(at.label())) {
-            at = sentence.token(at.head());
+        Token first = one.index() < other.index() ? one : other;
+        Token last = first == one ? other : one;
+        if (sentence.dominates(first, last) || sentence.dominates(last, first)) {
+            return true;
         }
-        return at.index() == first.index();
+        List<Token> between = sentence.tokens().subList(first.index() + 1, last.index());
+        return between.stream().noneMatch(Token::isVerb)
+                && between.stream().anyMatch(token -> AND.contains(token.lemma()));
     }
 
     /**

@@ -61,7 +61,7 @@ public final class JudgedFinder {
                 .toList();
         return judged(matched, scene, reading, settled).stream()
                 .filter(event -> !Naming.isTalkToPress(event, scene))
-                .map(FoundEvent::withoutRepeats)
+                .map(Parties::clean)
                 .toList();
     }
 
