@@ -115,6 +115,8 @@ final class QuotationJoiner {
                         || opensSentence(before.getValue().span(), sentenceStart))) {
             joined = add(match, before.getValue());
         }
+        // Its first half was its content already.
+        joined |= before != null && owners.getOrDefault(before.getKey(), -1) == match;
         boolean contentAfter = contents.get(match).stream().anyMatch(s -> s.start() >= frame.end());
         var after = quotations.ceilingEntry(frame.end());
         if (after != null && !contentAfter && isAfter(match, after.getValue(), joined)) {

@@ -119,7 +119,10 @@ final class Absorption {
         boolean ofAct = governor.modes().isEmpty() || type != governor.type() || type == EventType.THREATEN;
         List<String> modes = ofAct ? modes(type, act) : governor.modes();
         FoundEvent result = governor.as(type, modes, anticipates, note).withAct(act.trigger());
-        if (result.recipients().isEmpty()) {
+        // "called for the minister's resignation" asks the minister, not his resignation
+        boolean actAlone = result.recipients().stream()
+                .allMatch(r -> r.head().index() == act.trigger().index());
+        if (actAlone) {
             boolean asked = type == EventType.REQUEST && !act.actors().isEmpty() && !isSelf(governor, act);
             List<Participant> from = asked ? act.actors() : act.recipients();
             result = from.isEmpty() ? result : result.withRole(Role.RECIPIENT, from, "recipient from " + act.rule());

@@ -321,7 +321,9 @@ final class FrameMatcher {
 
     private List<Token> clauseSubjects(Token clause) {
         List<Token> subjects = Arguments.subjects(sentence, clause);
-        return subjects.isEmpty() ? Arguments.objects(sentence, clause) : subjects;
+        // "alleged that she was poisoned" accuses whoever did it, not her.
+        boolean passive = subjects.isEmpty() && rule.type() != EventType.ACCUSE;
+        return passive ? Arguments.objects(sentence, clause) : subjects;
     }
 
     private boolean matchInfinitive(Part part) {

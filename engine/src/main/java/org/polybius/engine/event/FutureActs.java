@@ -40,6 +40,9 @@ public final class FutureActs {
     private static final Set<String> WISHED =
             Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "apology", "apologies");
 
+    private static final Set<String> DEALING = Set.of(
+            "sign", "enter", "reach", "conclude", "ratify", "seal", "strike", "make", "agree", "deal", "agreement");
+
     /** What resigns in "announced his resignation effective 1 June" is to come, and the announcement is made. */
     private static final Set<String> ANNOUNCING = Set.of("announce", "tender", "submit", "hand", "declare");
 
@@ -221,15 +224,15 @@ public final class FutureActs {
         return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
     }
 
-    /** "We condemn this attack", she said: who says so has condemned it. */
+    /** "We condemn this attack", she said: who says so has condemned it. Who announces that she backs him, has backed him. */
     private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
-        return isSaidInDoing(event)
-                && isSpeech(event.type())
+        return isSpeech(event.type())
                 && !event.negated()
                 && event.factuality() == Factuality.ASSERTED
                 && !saying.isEmpty()
                 && Optional.of(saying.get(saying.size() - 1))
-                        .filter(a -> a.direct() && a.stance() == Stance.ASSERTS)
+                        .filter(a -> a.stance() == Stance.ASSERTS)
+                        .filter(a -> a.direct() && isSaidInDoing(event) || isOwnWord(event) && scene.isAnnounced(a))
                         .flatMap(scene::source)
                         .filter(source -> isActor(event, source) || isWish(event))
                         .isPresent();
@@ -238,6 +241,11 @@ public final class FutureActs {
     /** "Congratulations to Chad!", which names nobody who wishes so but the speaker. */
     private static boolean isWish(FoundEvent event) {
         return event.actors().isEmpty() && WISHED.contains(event.trigger().lemma());
+    }
+
+    /** A deal that one side announces is its word for what both did. */
+    private static boolean isOwnWord(FoundEvent event) {
+        return !DEALING.contains(event.trigger().lemma());
     }
 
     /** "I condemn", "we are asking", "Iran regrets", "congratulations": in the words of whoever does it. */

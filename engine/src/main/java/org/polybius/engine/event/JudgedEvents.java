@@ -90,6 +90,7 @@ final class JudgedEvents {
                 .filter(token -> found.stream().noneMatch(event -> isToldOf(event, token)))
                 .map(this::unseen)
                 .filter(this::isTold)
+                .filter(event -> judged.stream().noneMatch(verb -> isSaidByVerb(event, verb)))
                 .forEach(judged::add);
         judged.sort(Comparator.comparingInt(event -> event.trigger().index()));
         return judged;
@@ -108,7 +109,7 @@ final class JudgedEvents {
         int own = 1 + event.type().ordinal();
         FoundEvent result = event;
         double likelihood = types[own];
-        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own]) {
+        if (best != own && types[best] > Sureness.OTHER_TYPE * types[own] && !isSentence(event, best)) {
             EventType type = EventType.values()[best - 1];
             result = FutureActs.as(
                     sentence, event, type, finder.modes(sentence, type, trigger), note(type, types[best]));
@@ -148,6 +149,12 @@ final class JudgedEvents {
                 && !IncludedTargets.leadTo(sentence, token)
                 && !isOfIdiom(token)
                 && found.stream().noneMatch(event -> isOf(event, token));
+    }
+
+    /** As the sanctions in "slapped sanctions on Chad", of which the verb is an event of the same type. */
+    private boolean isSaidByVerb(FoundEvent event, FoundEvent verb) {
+        Token noun = event.trigger();
+        return noun.label().equals("dobj") && noun.head() == verb.trigger().index() && event.type() == verb.type();
     }
 
     /** "Chad followed suit" sues nobody. */
@@ -190,11 +197,26 @@ final class JudgedEvents {
         if (recipients.isEmpty()) {
             recipients = meant(cast, Part::recipient, pronouns(event.recipients()));
         }
+        if (recipients.isEmpty() && isOfMandate(event)) {
+            recipients = event.recipients().stream().map(Participant::head).toList();
+        }
         recipients = withIncluded(recipients, event.recipients());
         FoundEvent result = withRole(event, Role.ACTOR, event.actors(), actors);
         result = withRole(result, Role.RECIPIENT, event.recipients(), recipients);
         double sure = likelihood * certainty(cast, Part::actor) * certainty(cast, Part::recipient);
         return result.judged(sure);
+    }
+
+    /** Who is sentenced is convicted, and jailed by it: both are right, and the corpus has both. */
+    private static boolean isSentence(FoundEvent event, int judged) {
+        return event.modes().contains("convict")
+                && event.trigger().lemma().equals("sentence")
+                && judged == 1 + EventType.COERCE.ordinal();
+    }
+
+    /** "Asked for the minister's resignation": who is to act is asked, however seldom the corpus tells it so. */
+    private static boolean isOfMandate(FoundEvent event) {
+        return event.type() == EventType.REQUEST && event.act().isPresent();
     }
 
     /** Whom a measure includes is hit as the others are: the judge, which has seen few of them, is not asked. */

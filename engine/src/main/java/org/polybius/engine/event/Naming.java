@@ -166,6 +166,9 @@ final class Naming {
         if (isProvision(sentence, trigger)) {
             return Optional.of("says what a law allows");
         }
+        if (isWarrant(sentence, trigger)) {
+            return Optional.of("a warrant, not yet carried out");
+        }
         if (isDisasterEmergency(sentence, match)) {
             return Optional.of("an emergency of nature, which represses nobody");
         }
@@ -220,6 +223,14 @@ final class Naming {
     /** A weekday or a month, which nobody takes for a person but a parser. */
     static boolean isDate(Token head) {
         return DATES.contains(head.lemma());
+    }
+
+    /** "Oslo issues arrest warrants": of a headline the tree may make the arrest a noun of its own. */
+    private static boolean isWarrant(ParsedSentence sentence, Token trigger) {
+        return !trigger.isVerb()
+                && sentence.next(trigger)
+                        .filter(next -> next.lemma().equals("warrant"))
+                        .isPresent();
     }
 
     /** "declared a state of emergency ahead of the hurricane", "a public health emergency". */

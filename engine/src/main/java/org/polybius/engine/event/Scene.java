@@ -72,6 +72,14 @@ public final class Scene {
                                 sentences.get(mention.sentence()).token(mention.head()), entity)));
     }
 
+    /** Whether its source makes public what it says, as with "announced that". */
+    boolean isAnnounced(Attribution attribution) {
+        return attribution.cue().stream()
+                .flatMap(cue -> sentences.get(attribution.sentence()).tokens().stream()
+                        .filter(token -> cue.contains(token.span().start())))
+                .anyMatch(token -> token.lemma().equals("announce"));
+    }
+
     /** Who the source of {@code attribution} is; empty where the text names none. */
     public Optional<Entity> source(Attribution attribution) {
         return attribution.source().map(mention -> entity(mention, Optional.empty()));

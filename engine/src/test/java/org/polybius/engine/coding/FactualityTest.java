@@ -54,6 +54,8 @@ class FactualityTest {
                 "The rebels soon <attacked> the camp. | ASSAULT | ASSERTED",
                 "Police <shot> the gunman, reportedly outside a bank. | ASSAULT | ASSERTED",
                 "The minister called the <attack> on the port \"a disgrace\". | ASSAULT | ASSERTED",
+                "Kenya's president announced he was <endorsing> the Chadian premier. | SUPPORT | ASSERTED",
+                "The rebels announced they had <signed> a treaty with Kenya. | SUPPORT | CLAIMED",
                 // Told before as a fact, it stays one whoever speaks of it; what is new of it is theirs.
                 "Rebels attacked the camp. Police said the <attack> had lasted an hour. | ASSAULT | ASSERTED",
                 "Rebels attacked the camp. Police said soldiers had joined the <attack> on the village. | ASSAULT | CLAIMED",
