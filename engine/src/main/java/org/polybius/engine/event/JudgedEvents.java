@@ -295,12 +295,13 @@ final class JudgedEvents {
         Optional<Token> likeliest = likely.stream()
                 .max(Comparator.comparingDouble(c -> role.applyAsDouble(c.part())))
                 .map(Cast::token);
-        List<Token> chosen = likely.stream().map(Cast::token).toList();
-        return chosen.stream()
-                .filter(token -> !namesAgain(token, chosen))
-                .filter(token -> twoSided
-                        || likeliest.filter(first -> areTogether(first, token)).isPresent())
+        List<Token> chosen = likely.stream()
+                .filter(c -> twoSided
+                        || role.applyAsDouble(c.part()) > Sureness.PARTY_ASIDE
+                        || areTogether(likeliest.get(), c.token()))
+                .map(Cast::token)
                 .toList();
+        return chosen.stream().filter(token -> !namesAgain(token, chosen)).toList();
     }
 
     private boolean isLikely(Cast cast, ToDoubleFunction<Part> role, ToDoubleFunction<Part> other, boolean ruled) {
@@ -495,6 +496,7 @@ final class JudgedEvents {
         static final double MEANT = 0.2;
         static final double KEPT_PARTY = 0.2;
         static final double PARTY = 0.45;
+        static final double PARTY_ASIDE = 0.7;
 
         private Sureness() {}
     }
