@@ -9,13 +9,26 @@ import org.polybius.engine.parsing.GreedyParser;
 /** Loads the coder that ships on several threads: the parser's weights take as long as all the rest. */
 final class CoderLoading {
 
+    /** The judge that is being loaded, or was. */
+    private static volatile CompletableFuture<Judge> loading = CompletableFuture.completedFuture(null);
+
     private CoderLoading() {}
 
     /** A coder that waits for its parser when it first parses, and for its judge when it first judges. */
     static Coder load() {
         DependencyParser parser = parser();
         CompletableFuture<Judge> judge = CompletableFuture.supplyAsync(Judge::standard);
+        loading = judge;
         return new Coder(parser, judge::join);
+    }
+
+    /**
+     * Waits until nothing is being loaded. When Java exits, ONNX Runtime gives up its memory at once, and a model that is
+     * still being read then ends the process with a fault: a text without events is coded before its judge is there.
+     */
+    static void finish() {
+        // How it went matters to whoever judges, and nobody does any more.
+        loading.handle((judge, fault) -> judge).join();
     }
 
     /** As {@link #load()}, without the judge. */

@@ -85,7 +85,9 @@ public final class Polybius implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(shipped(Streams.ofProcess()).run(args));
+        int code = shipped(Streams.ofProcess()).run(args);
+        CoderLoading.finish();
+        System.exit(code);
     }
 
     /** @return one of {@link ExitCode} */

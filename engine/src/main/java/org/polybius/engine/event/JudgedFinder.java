@@ -60,7 +60,7 @@ public final class JudgedFinder {
                 .map(event -> FutureActs.settle(event, false, scene))
                 .toList();
         return judged(matched, scene, reading, settled).stream()
-                .filter(event -> !Naming.isTalkToPress(event, scene))
+                .filter(event -> !Naming.isTalkToPress(matched.sentence(), event, scene))
                 .map(Parties::clean)
                 .toList();
     }

@@ -241,9 +241,17 @@ final class Naming {
     }
 
     /** An interview: "the minister spoke with Le Monde", "discussed the plan with reporters". */
-    static boolean isTalkToPress(FoundEvent event, Scene scene) {
-        return event.type() == EventType.CONSULT
-                && Stream.concat(event.actors().stream(), event.recipients().stream())
+    static boolean isTalkToPress(ParsedSentence sentence, FoundEvent event, Scene scene) {
+        if (event.type() != EventType.CONSULT) {
+            return false;
+        }
+        boolean withPress = sentence.subtree(event.trigger()).stream()
+                .anyMatch(t -> PRESS.contains(t.lemma())
+                        && sentence.head(t)
+                                .filter(with -> with.lemma().equals("with"))
+                                .isPresent());
+        return withPress
+                || Stream.concat(event.actors().stream(), event.recipients().stream())
                         .anyMatch(party -> scene.isOutlet(party.entity())
                                 || party.entity().sectors().contains(Sector.JRN)
                                         && (party.head().isProperNoun()

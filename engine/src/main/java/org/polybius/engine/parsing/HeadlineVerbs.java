@@ -18,14 +18,14 @@ final class HeadlineVerbs {
     /** Verbs of the news that are nouns as well, and want an object. */
     private static final Set<String> TRANSITIVE = Set.of(
             ("accord aid air approach arm arrest attack award axe back ban bar blame blast block blockade bomb bribe bury"
-                            + " cap cede challenge charge claim clear close contact court cover curb cut dangle daub delay"
+                            + " cap cede challenge charge claim clear close contact convict court cover curb cut dangle daub delay"
                             + " demand dispatch ditch drop ease end exchange export extend eye face fault fear field fine"
                             + " free freeze fund gain grant grill guard hail halt hand haul head help hike honour host hunt"
                             + " import jail join knock land launch lead lift limit link list lob lock loan man market mass"
                             + " mend mind mine mob mull name near net number offer open order oust pardon patch patrol pledge"
                             + " plan plot post press probe protest pull push quiz rap raid ram ransom rebuff recall record"
                             + " release relocate rescue resume return review ring rule sack sanction scorn scrap seal"
-                            + " search seize shadow share shell shelve shield ship shun sign skirt slam slap slip snub"
+                            + " search seize sentence shadow share shell shelve shield ship shun sign skirt slam slap slip snub"
                             + " spare spurn stage start storm strip sue supply support suspect swap tame target tax test"
                             + " thank torch trade transfer trial trim turn veto visit vote vow warn welcome win witness"
                             + " wound")
@@ -44,6 +44,8 @@ final class HeadlineVerbs {
     private static final Set<String> OPENS_COMPLEMENT = Set.of("IN", "TO", "RP", "RB");
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
+
+    private static final Set<String> SUBORDINATES = Set.of("as", "after", "while", "before", "amid");
 
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
@@ -66,7 +68,18 @@ final class HeadlineVerbs {
         return changes;
     }
 
-    private static Optional<Change> change(List<String> words, List<String> tags, int start, int end) {
+    /** Where "as lawyers vow appeal" begins, whose verb is not the headline's own. */
+    private static int mainEnd(List<String> words, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (SUBORDINATES.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static Optional<Change> change(List<String> words, List<String> tags, int start, int partEnd) {
+        int end = mainEnd(words, start, partEnd);
         if (tags.subList(Math.min(start, end), end).stream().anyMatch(FINITE::contains)) {
             return Optional.empty();
         }

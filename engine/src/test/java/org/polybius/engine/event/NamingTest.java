@@ -36,6 +36,7 @@ class NamingTest {
                 "The governor of Sinaloa declared a state of emergency as the hurricane neared.",
                 "Peru declared a health emergency on Friday.",
                 "The Kenyan minister spoke with reporters in Nairobi.",
+                "The Kenyan minister discussed the budget with journalists.",
             })
     void reportsNothing(String text) {
         assertThat(Shared.CODER.code(article(text)).events()).isEmpty();

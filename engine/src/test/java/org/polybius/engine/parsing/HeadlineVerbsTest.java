@@ -17,6 +17,7 @@ class HeadlineVerbsTest {
                 "Samoa/NNP premier/NN sacks/NNS health/NN chief/NN | 2 | VBZ",
                 "Porto/NNP tram/NN drivers/NNS end/NN boycott/NN | 3 | VBP",
                 "Lima/NNP ,/, Quito/NNP trade/NN hostages/NNS | 3 | VBP",
+                "Lima/NNP court/NN convicts/NNS ex-mayor/NN as/IN lawyers/NNS vow/VBP appeal/NN | 2 | VBZ",
                 "Samoa/NNP MP/NN storms/NNS out/IN of/IN debate/NN | 2 | VBZ",
             })
     void findsTheVerb(String headline, int index, String tag) {
