@@ -186,6 +186,8 @@ public final class TreeRepair {
     private static final Set<String> NO_BARE_VERB =
             Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass");
 
+    private static final Set<String> IN_PHRASE = Set.of("compound", "nmod", "amod");
+
     private static final Set<String> MARKS_OF_CLAUSE = Set.of("after", "before", "since", "until", "as");
 
     private static final Set<String> OF_CHARGE = Set.of("of", "for", "from", "with");
@@ -221,6 +223,7 @@ public final class TreeRepair {
         subjectBehindDay(token);
         subjectBehindRoughNumber(token);
         verbTakenForParticiple(token);
+        verbTakenForModifier(token);
         clauseTakenForNoun(token);
         chargeTakenForPossession(token);
         subjectOfAuxiliary(token);
@@ -449,6 +452,27 @@ public final class TreeRepair {
         }
         attach(noun.get(), verb.index(), "nsubj");
         attach(verb, Token.ROOT, "root");
+    }
+
+    /** "A court on Monday jailed former minister Ana Ruiz for fraud": with a subject of its own it is no word of its object. */
+    private void verbTakenForModifier(Token verb) {
+        if (!verb.tag().equals("VBN") || !verb.label().equals("nmod") || !parsed.hasChild(verb, "nsubj")) {
+            return;
+        }
+        Optional<Token> root = parsed.tokens().stream()
+                .filter(t -> t.head() == Token.ROOT)
+                .filter(t -> !t.isVerb() && t.index() > verb.index())
+                .findFirst();
+        if (root.isEmpty()) {
+            return;
+        }
+        Token object = parsed.token(verb.head());
+        while (IN_PHRASE.contains(object.label())) {
+            object = parsed.token(object.head());
+        }
+        attach(root.get(), verb.index(), Arguments.isPreposition(root.get()) ? "prep" : "dep");
+        attach(object, verb.index(), "dobj");
+        replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBD", Token.ROOT, "root"));
     }
 
     /**

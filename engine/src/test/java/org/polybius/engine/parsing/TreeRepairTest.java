@@ -30,6 +30,8 @@ class TreeRepairTest {
                 "The villagers accuse the soldiers of burning homes. | homes | dobj | burning",
                 "The ministry has, in a statement, called on drivers to wait. | ministry | nsubj | called",
                 "Search and rescue bodies can use this data. | bodies | nsubj | use",
+                "A Lisbon court on Wednesday sentenced former energy minister Rui Teles to jail. | Teles | dobj | sentenced",
+                "A Lisbon court on Wednesday sentenced former energy minister Rui Teles to jail. | to | prep | sentenced",
                 "Lima, Quito sign river pact | Lima | nsubj | sign",
                 "Lima, Quito sign river pact | Quito | nsubj | sign",
                 "Later on Tuesday Mwangi met with miners. | Mwangi | nsubj | met",
