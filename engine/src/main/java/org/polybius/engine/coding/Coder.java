@@ -24,6 +24,7 @@ import org.polybius.engine.event.FutureActs;
 import org.polybius.engine.event.JudgedFinder;
 import org.polybius.engine.event.MatchedSentence;
 import org.polybius.engine.event.PairJudge;
+import org.polybius.engine.event.Retelling;
 import org.polybius.engine.event.RuleBook;
 import org.polybius.engine.event.RuleHints;
 import org.polybius.engine.event.Scene;
@@ -121,9 +122,9 @@ public final class Coder {
             ParsedSentence sentence = finding.sentence();
             for (FoundEvent found : finding.events()) {
                 Optional<EventDate> date = date(found, read.parsed(), sentence);
-                boolean ahead = isAhead(date, article) || FutureActs.retellsPlan(found, settled);
+                boolean ahead = isAhead(date, article) || Retelling.retellsPlan(found, settled);
                 FoundEvent event =
-                        ahead ? FutureActs.postpone(found, read.scene()) : FutureActs.retold(sentence, found, settled);
+                        ahead ? FutureActs.postpone(found, read.scene()) : Retelling.retold(sentence, found, settled);
                 Optional<Place> place = places.placeOf(read.parsed(), sentence, found.trigger());
                 List<Context> told =
                         contexts.ofEvent(article, sentence.sentence().span(), event.modes(), about);

@@ -33,20 +33,8 @@ public final class FutureActs {
             EventType.REJECT,
             EventType.THREATEN);
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
-    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "conj", "parataxis", "relcl");
-
-    private static final Set<String> WISHED =
-            Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "apology", "apologies");
-
-    private static final Set<String> DEALING = Set.of(
-            "sign", "enter", "reach", "conclude", "ratify", "seal", "strike", "make", "agree", "deal", "agreement");
-
     /** What resigns in "announced his resignation effective 1 June" is to come, and the announcement is made. */
     private static final Set<String> ANNOUNCING = Set.of("announce", "tender", "submit", "hand", "declare");
-
-    private FutureActs() {}
 
     private static final Map<EventType, String> REQUESTED = Map.ofEntries(
             Map.entry(EventType.RETREAT, "yield"),
@@ -55,6 +43,8 @@ public final class FutureActs {
             Map.entry(EventType.AID, "assist"),
             Map.entry(EventType.COOPERATE, "assist"),
             Map.entry(EventType.SUPPORT, "assist"));
+
+    private FutureActs() {}
 
     /** What an act of {@code type} is while it is only promised, or threatened; empty for acts in words. */
     static Optional<EventType> promised(EventType type) {
@@ -105,48 +95,6 @@ public final class FutureActs {
     }
 
     /**
-     * Whether a noun names again what the article told before as still to come: after "Starmer will visit Washington on
-     * Friday", "the visit" has not happened either.
-     */
-    public static boolean retellsPlan(FoundEvent event, List<FoundEvent> earlier) {
-        return event.trigger().isNoun()
-                && !event.modes().contains("phone")
-                && earlier.stream()
-                        .filter(plan -> plan.anticipates().equals(Optional.of(event.type())))
-                        .anyMatch(plan -> share(plan.actors(), event.actors())
-                                && (event.recipients().isEmpty() || share(plan.recipients(), event.recipients())));
-    }
-
-    /**
-     * {@code event}, which somebody is told to say something of, as a fact where a noun only names again what the article told
-     * before as one: after "a gunman attacked the mosque", "police said the attack lasted six minutes". Whatever party it
-     * names must have been told before too.
-     */
-    public static FoundEvent retold(ParsedSentence sentence, FoundEvent event, List<FoundEvent> earlier) {
-        boolean known = event.factuality() == Factuality.CLAIMED
-                && event.trigger().isNoun()
-                && sentence.hasChild(event.trigger(), t -> DEFINITE.contains(t.lemma()))
-                && earlier.stream()
-                        .filter(told -> told.factuality() == Factuality.ASSERTED)
-                        .filter(told -> told.type() == event.type()
-                                && told.anticipates().isEmpty())
-                        .anyMatch(told -> areAmong(event.actors(), told.actors())
-                                && areAmong(event.recipients(), told.recipients()));
-        return known ? event.told(Factuality.ASSERTED, List.of(), "asserted: told before as a fact") : event;
-    }
-
-    private static boolean areAmong(List<Participant> some, List<Participant> others) {
-        return some.stream()
-                .allMatch(a -> others.stream()
-                        .anyMatch(b -> a.isSameSide(b)
-                                && a.entity().sectors().equals(b.entity().sectors())));
-    }
-
-    private static boolean share(List<Participant> some, List<Participant> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(a::isSameSide));
-    }
-
-    /**
      * @param event as the finder left it
      * @param ahead whether its date lies after the day of publication, or the article told of it before as still to come
      * @param scene who the sources of its attributions are
@@ -188,7 +136,7 @@ public final class FutureActs {
 
     private static FoundEvent settlePresent(FoundEvent event, Scene scene) {
         List<Attribution> saying = Telling.saying(event.chain());
-        if (isPerformed(event, saying, scene)) {
+        if (Performatives.isPerformed(event, saying, scene)) {
             List<Attribution> outer = saying.subList(0, saying.size() - 1);
             return event.told(outer.isEmpty() ? Factuality.ASSERTED : Factuality.CLAIMED, outer, "done by saying it");
         }
@@ -222,42 +170,6 @@ public final class FutureActs {
             return List.of("change");
         }
         return Optional.ofNullable(REQUESTED.get(act.type())).map(List::of).orElse(List.of());
-    }
-
-    /** "We condemn this attack", she said: who says so has condemned it. Who announces that she backs him, has backed him. */
-    private static boolean isPerformed(FoundEvent event, List<Attribution> saying, Scene scene) {
-        return isSpeech(event.type())
-                && !event.negated()
-                && event.factuality() == Factuality.ASSERTED
-                && !saying.isEmpty()
-                && Optional.of(saying.get(saying.size() - 1))
-                        .filter(a -> a.stance() == Stance.ASSERTS)
-                        .filter(a -> a.direct() && isSaidInDoing(event) || isOwnWord(event) && scene.isAnnounced(a))
-                        .flatMap(scene::source)
-                        .filter(source -> isActor(event, source) || isWish(event))
-                        .isPresent();
-    }
-
-    /** "Congratulations to Chad!", which names nobody who wishes so but the speaker. */
-    private static boolean isWish(FoundEvent event) {
-        return event.actors().isEmpty() && WISHED.contains(event.trigger().lemma());
-    }
-
-    /** A deal that one side announces is its word for what both did. */
-    private static boolean isOwnWord(FoundEvent event) {
-        return !DEALING.contains(event.trigger().lemma());
-    }
-
-    /** "I condemn", "we are asking", "Iran regrets", "congratulations": in the words of whoever does it. */
-    private static boolean isSaidInDoing(FoundEvent event) {
-        Token trigger = event.trigger();
-        boolean own = event.actors().stream().anyMatch(actor -> isFirstPerson(actor.head()));
-        return switch (trigger.tag()) {
-            case "VBP", "VB" -> own;
-            case "VBG" -> own && CLAUSES.contains(trigger.label());
-            case "VBZ" -> true;
-            default -> WISHED.contains(trigger.lemma());
-        };
     }
 
     /** "I", "we". */
@@ -317,7 +229,7 @@ public final class FutureActs {
         return twoSided ? event.withRole(Role.ACTOR, before, "").withRole(Role.RECIPIENT, after, "") : event;
     }
 
-    private static boolean isActor(FoundEvent event, Entity somebody) {
+    static boolean isActor(FoundEvent event, Entity somebody) {
         return event.actors().stream().anyMatch(actor -> actor.isSameSide(somebody));
     }
 

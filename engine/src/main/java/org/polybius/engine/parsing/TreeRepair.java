@@ -65,85 +65,6 @@ public final class TreeRepair {
             "denounce",
             "suspect");
 
-    /** Verbs that want somebody to do it to, in headlines such as "Mayor stabbed". */
-    private static final Set<String> TRANSITIVE = Set.of(
-            "abduct",
-            "accuse",
-            "arrest",
-            "behead",
-            "charge",
-            "convict",
-            "deport",
-            "detain",
-            "evict",
-            "execute",
-            "expel",
-            "extradite",
-            "free",
-            "hang",
-            "indict",
-            "injure",
-            "jail",
-            "kidnap",
-            "kill",
-            "murder",
-            "oust",
-            "poison",
-            "release",
-            "rescue",
-            "sack",
-            "sentence",
-            "slay",
-            "stab",
-            "suspend",
-            "wound");
-
-    /** Verbs of headlines whose third person is also a plural: "Court jails blogger". */
-    private static final Set<String> LIKE_PLURALS = Set.of(
-            "arm",
-            "attack",
-            "back",
-            "ban",
-            "bar",
-            "blast",
-            "block",
-            "bomb",
-            "boycott",
-            "charge",
-            "fine",
-            "fire",
-            "free",
-            "grill",
-            "hail",
-            "halt",
-            "host",
-            "jail",
-            "mass",
-            "mock",
-            "name",
-            "order",
-            "pardon",
-            "probe",
-            "raid",
-            "recall",
-            "release",
-            "ring",
-            "sack",
-            "sanction",
-            "seal",
-            "shell",
-            "shun",
-            "silence",
-            "slam",
-            "storm",
-            "sue",
-            "summon",
-            "telephone",
-            "train",
-            "urge",
-            "visit",
-            "wound");
-
     private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "above", "below");
 
     private static final Set<String> CALENDAR = Set.of(
@@ -182,10 +103,6 @@ public final class TreeRepair {
             "spring",
             "autumn");
 
-    /** Dependents of a verb that has its auxiliary or its object. */
-    private static final Set<String> NO_BARE_VERB =
-            Set.of("aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "nsubjpass");
-
     private static final Set<String> IN_PHRASE = Set.of("compound", "nmod", "amod");
 
     private static final Set<String> MARKS_OF_CLAUSE = Set.of("after", "before", "since", "until", "as");
@@ -193,30 +110,31 @@ public final class TreeRepair {
     private static final Set<String> OF_CHARGE = Set.of("of", "for", "from", "with");
 
     private final ParsedSentence parsed;
-    private final Token[] mended;
-    private boolean changed;
+    private final TreeEdits edits;
+    private final HeadlineRepair headline;
 
     private TreeRepair(ParsedSentence parsed) {
         this.parsed = parsed;
-        this.mended = parsed.tokens().toArray(Token[]::new);
+        this.edits = new TreeEdits(parsed);
+        this.headline = new HeadlineRepair(parsed, edits);
     }
 
     /** The tree of {@code tokens}, mended. */
     public static ParsedSentence repair(Sentence sentence, List<Token> tokens) {
         TreeRepair repair = new TreeRepair(new ParsedSentence(sentence, tokens));
         tokens.forEach(repair::mend);
-        return repair.changed ? new ParsedSentence(sentence, List.of(repair.mended)) : repair.parsed;
+        return repair.edits.result();
     }
 
     private void mend(Token token) {
         participleTakenForAdjective(token);
         infinitiveMarker(token);
-        verbTakenForPlural(token);
+        headline.verbTakenForPlural(token);
         if (!token.isVerb()) {
             return;
         }
         baseForm(token);
-        coordinationWithReport(parsed, token).ifPresent(report -> attach(token, report.index(), token.label()));
+        coordinationWithReport(parsed, token).ifPresent(report -> edits.attach(token, report.index(), token.label()));
         closingSpeaker(token);
         clauseBehindReport(token);
         subjectBehindDate(token);
@@ -228,103 +146,17 @@ public final class TreeRepair {
         chargeTakenForPossession(token);
         subjectOfAuxiliary(token);
         clauseBeforeSemicolon(token);
-        passiveOfHeadline(token);
-        pairOfHeadline(token);
+        headline.passive(token);
+        headline.pair(token);
         searchAndRescue(token);
-    }
-
-    /** "Chilean court jails banker for fraud": in headlines, where the subject has no article. */
-    private void verbTakenForPlural(Token verb) {
-        boolean plural = verb.tag().equals("NNS") && verb.label().equals("compound") && verb.index() > 0;
-        if (!plural
-                || !LIKE_PLURALS.contains(verb.lemma())
-                || parsed.token(parsed.size() - 1).surface().equals(".")) {
-            return;
-        }
-        Token object = parsed.token(verb.head());
-        Token subject = parsed.token(verb.index() - 1);
-        if (object.head() != Token.ROOT
-                || !subject.label().equals("compound")
-                || subject.tag().equals("NNS")) {
-            return;
-        }
-        for (Token child : Stream.concat(parsed.children(verb).stream(), parsed.children(object).stream())
-                .toList()) {
-            if (child.index() < subject.index()) {
-                attach(child, subject.index(), child.label());
-            } else if (child.index() > object.index()) {
-                attach(child, verb.index(), child.label());
-            }
-        }
-        attach(subject, verb.index(), "nsubj");
-        attach(object, verb.index(), "dobj");
-        replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBZ", Token.ROOT, "root"));
     }
 
     /** "The slain sheikh". */
     private void participleTakenForAdjective(Token token) {
         if (token.tag().equals("JJ") && token.surface().equalsIgnoreCase("slain")) {
-            replace(new Token(
+            edits.replace(new Token(
                     token.index(), token.span(), token.surface(), "slay", "VBN", token.head(), token.label()));
         }
-    }
-
-    /** "Mayor jailed for fraud": a headline leaves out the auxiliary, and these verbs want an object. */
-    private void passiveOfHeadline(Token verb) {
-        if (!verb.label().equals("root")) {
-            return;
-        }
-        boolean participle =
-                verb.tag().equals("VBN") || (verb.tag().equals("VBD") && TRANSITIVE.contains(verb.lemma()));
-        // "shot dead" is done to its subject wherever it stands without an object; "dead" is none.
-        Optional<Token> dead =
-                verb.lemma().equals("shoot") ? parsed.child(verb, t -> t.lemma().equals("dead")) : Optional.empty();
-        boolean headline = !parsed.token(parsed.size() - 1).surface().equals(".");
-        if (dead.isEmpty() && !(participle && headline)) {
-            return;
-        }
-        boolean bare = !parsed.hasChild(verb, t -> NO_BARE_VERB.contains(t.label()) && !dead.equals(Optional.of(t)));
-        if (bare) {
-            dead.ifPresent(t -> attach(t, verb.index(), "oprd"));
-            for (Token subject : parsed.children(verb, "nsubj")) {
-                if (subject.index() < verb.index()) {
-                    attach(subject, verb.index(), "nsubjpass");
-                }
-            }
-        }
-    }
-
-    /** "Warsaw, Bratislava sign border deal": the first is no address, and the second no part of the deal's name. */
-    private void pairOfHeadline(Token verb) {
-        int second = verb.index() - 1;
-        int comma = second;
-        while (comma > 0 && parsed.token(comma).isProperNoun()) {
-            comma--;
-        }
-        boolean pair = verb.label().equals("root")
-                && comma > 0
-                && comma < second
-                && parsed.token(comma).surface().equals(",")
-                && parsed.token(second).head() > verb.index()
-                && !parsed.hasChild(verb, t -> t.label().startsWith("nsubj"));
-        if (!pair || parsed.tokens().stream().limit(comma).anyMatch(t -> !t.isProperNoun())) {
-            return;
-        }
-        for (int i = comma + 1; i < second; i++) {
-            attach(parsed.token(i), second, "compound");
-        }
-        attach(parsed.token(comma - 1), verb.index(), "nsubj");
-        attach(parsed.token(second), verb.index(), "nsubj");
-    }
-
-    private void attach(Token token, int head, String label) {
-        Token now = mended[token.index()];
-        replace(new Token(now.index(), now.span(), now.surface(), now.lemma(), now.tag(), head, label));
-    }
-
-    private void replace(Token better) {
-        mended[better.index()] = better;
-        changed = true;
     }
 
     /** Verb forms that the lemmatizer's dictionary has as verbs of their own. */
@@ -333,7 +165,7 @@ public final class TreeRepair {
         boolean layNotLie = verb.surface().equals("lay")
                 && (verb.tag().equals("VB") || verb.tag().equals("VBP"));
         if (base != null || layNotLie) {
-            replace(new Token(
+            edits.replace(new Token(
                     verb.index(),
                     verb.span(),
                     verb.surface(),
@@ -361,9 +193,9 @@ public final class TreeRepair {
                 .findFirst();
         boolean closes = parsed.tokens().stream().skip(verb.index() + 1L).noneMatch(Token::isVerb);
         if (speaker.isPresent() && root.isPresent() && closes) {
-            attach(speaker.get(), verb.index(), "nsubj");
-            attach(root.get(), verb.index(), "ccomp");
-            attach(verb, Token.ROOT, "root");
+            edits.attach(speaker.get(), verb.index(), "nsubj");
+            edits.attach(root.get(), verb.index(), "ccomp");
+            edits.attach(verb, Token.ROOT, "root");
         }
     }
 
@@ -389,7 +221,7 @@ public final class TreeRepair {
             boolean clause = child.isVerb()
                     && (child.label().equals("advcl") || child.label().equals("ccomp"));
             if (clause && child.index() > report.index() && commaBetween(report, child)) {
-                attach(child, said.get().index(), "advcl");
+                edits.attach(child, said.get().index(), "advcl");
             }
         }
     }
@@ -404,7 +236,8 @@ public final class TreeRepair {
         if (token.label().equals("aux")
                 && token.tag().equals("IN")
                 && token.lemma().equals("to")) {
-            replace(new Token(token.index(), token.span(), token.surface(), "to", "TO", token.head(), token.label()));
+            edits.replace(
+                    new Token(token.index(), token.span(), token.surface(), "to", "TO", token.head(), token.label()));
         }
     }
 
@@ -430,7 +263,7 @@ public final class TreeRepair {
     }
 
     private void attachSubject(Token subject, Token verb) {
-        attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
+        edits.attach(subject, verb.index(), Arguments.isPassive(parsed, verb) ? "nsubjpass" : "nsubj");
     }
 
     /** "Opposition MPs called for talks.": the sentence's verb is taken for a participle of its subject. */
@@ -447,11 +280,11 @@ public final class TreeRepair {
         }
         for (Token child : parsed.children(noun.get())) {
             if (child.index() > verb.index()) {
-                attach(child, verb.index(), child.label());
+                edits.attach(child, verb.index(), child.label());
             }
         }
-        attach(noun.get(), verb.index(), "nsubj");
-        attach(verb, Token.ROOT, "root");
+        edits.attach(noun.get(), verb.index(), "nsubj");
+        edits.attach(verb, Token.ROOT, "root");
     }
 
     /** "A court on Monday jailed former minister Ana Ruiz for fraud": with a subject of its own it is no word of its object. */
@@ -466,13 +299,13 @@ public final class TreeRepair {
         if (root.isEmpty()) {
             return;
         }
-        Token object = parsed.token(verb.head());
-        while (IN_PHRASE.contains(object.label())) {
+        Token object = verb;
+        while (object.head() != Token.ROOT && IN_PHRASE.contains(object.label())) {
             object = parsed.token(object.head());
         }
-        attach(root.get(), verb.index(), Arguments.isPreposition(root.get()) ? "prep" : "dep");
-        attach(object, verb.index(), "dobj");
-        replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBD", Token.ROOT, "root"));
+        edits.attach(root.get(), verb.index(), Arguments.isPreposition(root.get()) ? "prep" : "dep");
+        edits.attach(object, verb.index(), "dobj");
+        edits.replace(new Token(verb.index(), verb.span(), verb.surface(), verb.lemma(), "VBD", Token.ROOT, "root"));
     }
 
     /**
@@ -496,8 +329,8 @@ public final class TreeRepair {
                 .filter(t -> t.index() > first.get().index() && t.index() < verb.index())
                 .findFirst()
                 .ifPresent(mark -> parsed.child(mark, "pobj").ifPresent(subject -> {
-                    attach(verb, first.get().index(), "advcl");
-                    attach(mark, verb.index(), "mark");
+                    edits.attach(verb, first.get().index(), "advcl");
+                    edits.attach(mark, verb.index(), "mark");
                     attachSubject(subject, verb);
                 }));
     }
@@ -516,11 +349,11 @@ public final class TreeRepair {
                     Optional<Token> deed = deed(preposition);
                     boolean charged = preposition.lemma().equals("of") || parsed.hasChild(preposition, "pcomp");
                     if (deed.isPresent() || charged) {
-                        attach(preposition, verb.index(), "prep");
+                        edits.attach(preposition, verb.index(), "prep");
                     }
                     deed.ifPresent(participle -> {
-                        attach(parsed.token(participle.head()), participle.index(), "dobj");
-                        attach(participle, preposition.index(), "pcomp");
+                        edits.attach(parsed.token(participle.head()), participle.index(), "dobj");
+                        edits.attach(participle, preposition.index(), "pcomp");
                     });
                 });
     }
@@ -540,7 +373,7 @@ public final class TreeRepair {
         for (Token auxiliary : parsed.children(verb, "aux")) {
             for (Token child : parsed.children(auxiliary)) {
                 if (child.label().startsWith("nsubj")) {
-                    attach(child, verb.index(), child.label());
+                    edits.attach(child, verb.index(), child.label());
                 }
             }
         }
@@ -552,7 +385,7 @@ public final class TreeRepair {
         if (before
                 && parsed.tokens().subList(verb.index(), verb.head()).stream()
                         .anyMatch(t -> t.surface().equals(";") && t.head() == verb.head())) {
-            attach(verb, verb.head(), "parataxis");
+            edits.attach(verb, verb.head(), "parataxis");
         }
     }
 
@@ -569,9 +402,9 @@ public final class TreeRepair {
             return;
         }
         parsed.child(rescue, "dobj").ifPresent(noun -> {
-            attach(noun, search.get().head(), search.get().label());
-            attach(search.get(), noun.index(), "compound");
-            attach(rescue, noun.index(), "compound");
+            edits.attach(noun, search.get().head(), search.get().label());
+            edits.attach(search.get(), noun.index(), "compound");
+            edits.attach(rescue, noun.index(), "compound");
         });
     }
 
@@ -611,7 +444,7 @@ public final class TreeRepair {
                     .filter(t -> t.label().equals("compound"))
                     .filter(t -> CALENDAR.contains(t.lemma()) && t.lemma().endsWith("day"));
             if (day.isPresent()) {
-                attach(day.get(), name.head(), "pobj");
+                edits.attach(day.get(), name.head(), "pobj");
                 attachSubject(name, verb);
                 return;
             }

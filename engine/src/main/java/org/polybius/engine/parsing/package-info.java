@@ -7,7 +7,7 @@
  * {@link org.polybius.engine.parsing.Configuration}, both over the weights in {@code linear}; what their features are made of
  * stands in {@link org.polybius.engine.parsing.SentenceValues}. Between tagging and parsing {@link
  * org.polybius.engine.parsing.HeadlineVerbs} finds the verbs of headlines that the tagger took for nouns, and {@link
- * org.polybius.engine.parsing.TreeRepair} mends what the parser is known to get wrong. Everything else reads the immutable {@link org.polybius.engine.parsing.ParsedSentence}, and asks
+ * org.polybius.engine.parsing.TreeRepair}, and {@code HeadlineRepair} for it, mend what the parser is known to get wrong. Everything else reads the immutable {@link org.polybius.engine.parsing.ParsedSentence}, and asks
  * {@link org.polybius.engine.parsing.Arguments} who does what to whom, whatever the surface form. {@link
  * org.polybius.engine.parsing.FormIndex} finds words in text that is not parsed.
  *
